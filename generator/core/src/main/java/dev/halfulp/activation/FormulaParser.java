@@ -1,0 +1,262 @@
+package dev.halfulp.activation;
+
+import dev.halfulp.activation.Expression.BinaryOperator;
+import dev.halfulp.activation.Expression.Comparison;
+import dev.halfulp.activation.Expression.Transcendental;
+import dev.halfulp.activation.Expression.UnaryOperator;
+import dev.halfulp.fixed.Rational;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads formulas: {@code + - * / ^}, parentheses, numbers, {@code pi}, {@code e}, {@code x}, named parameters,
+ * {@code min max abs sign if(condition, a, b)}, the elementary functions, and every activation of the catalogue with
+ * parameters by name, as in {@code leaky_relu(x, alpha=0.2)}. {@code -x^2} is {@code -(x^2)}; {@code ^} takes integer
+ * exponents.
+ */
+public final class FormulaParser {
+    /** Longest formula, in characters. */
+    public static final int LONGEST_FORMULA = 4096;
+
+    private static final int DEEPEST_NESTING = 100;
+    private static final int LARGEST_EXPONENT = 64;
+
+    private final FormulaScanner scanner;
+    private final Map<String, Expression> names;
+    private int depth;
+
+    private FormulaParser(String text, Map<String, Expression> names) {
+        this.scanner = new FormulaScanner(text);
+        this.names = names;
+    }
+
+    /**
+     * The expression that a formula means; free names become parameters when they are in {@code parameters}.
+     *
+     * @throws FormulaException naming the column
+     */
+    public static Expression parse(String formula, Map<String, Rational> parameters) {
+        Map<String, Expression> names = new LinkedHashMap<>();
+        names.put("x", new Expression.Variable());
+        parameters.forEach((name, value) -> names.put(name, new Expression.Constant(value)));
+        return parseWith(formula, names);
+    }
+
+    /** The catalogue's expression of an activation with all parameters bound. */
+    public static Expression expressionOf(Activation activation, Map<String, Rational> parameters) {
+        return parse(activation.formula(), parameters);
+    }
+
+    private static Expression parseWith(String formula, Map<String, Expression> names) {
+        if (formula.length() > LONGEST_FORMULA) {
+            throw new FormulaException("the formula has more than " + LONGEST_FORMULA + " characters", 1);
+        }
+        FormulaParser parser = new FormulaParser(formula, names);
+        Expression result = parser.sum();
+        if (!parser.scanner.atEnd()) {
+            throw parser.scanner.unexpected("an operator or the end of the formula");
+        }
+        return result;
+    }
+
+    private Expression sum() {
+        if (++depth > DEEPEST_NESTING) {
+            throw scanner.error("the formula is nested more than " + DEEPEST_NESTING + " deep");
+        }
+        Expression left = product();
+        while (true) {
+            if (scanner.accept("+")) {
+                left = new Expression.Binary(BinaryOperator.ADD, left, product());
+            } else if (scanner.accept("-")) {
+                left = new Expression.Binary(BinaryOperator.SUBTRACT, left, product());
+            } else {
+                depth--;
+                return left;
+            }
+        }
+    }
+
+    private Expression product() {
+        Expression left = signed();
+        while (true) {
+            if (scanner.accept("*")) {
+                left = new Expression.Binary(BinaryOperator.MULTIPLY, left, signed());
+            } else if (scanner.accept("/")) {
+                left = quotient(left, signed());
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private static Expression quotient(Expression left, Expression right) {
+        if (left instanceof Expression.Constant
+                && right instanceof Expression.Constant
+                && ((Expression.Constant) right).value().signum() != 0) {
+            return new Expression.Constant(
+                    ((Expression.Constant) left).value().divide(((Expression.Constant) right).value()));
+        }
+        return new Expression.Binary(BinaryOperator.DIVIDE, left, right);
+    }
+
+    private Expression signed() {
+        boolean negative = false;
+        while (true) {
+            if (scanner.accept("-")) {
+                negative = !negative;
+            } else if (!scanner.accept("+")) {
+                break;
+            }
+        }
+        Expression operand = power();
+        if (!negative) {
+            return operand;
+        }
+        return operand instanceof Expression.Constant
+                ? new Expression.Constant(((Expression.Constant) operand).value().negate())
+                : new Expression.Unary(UnaryOperator.NEGATE, operand);
+    }
+
+    private Expression power() {
+        Expression base = atom();
+        return scanner.accept("^") ? new Expression.Power(base, exponent()) : base;
+    }
+
+    /** {@code ^} binds to the right, so an exponent may itself be a power: {@code x^2^3} is {@code x^8}. */
+    private int exponent() {
+        int column = scanner.column();
+        boolean negative = scanner.accept("-");
+        Rational exponent = scanner.number().orElseThrow(() -> scanner.error("the exponent is an integer"));
+        if (scanner.accept("^")) {
+            exponent = exponent.power(Math.min(exponent(), LARGEST_EXPONENT));
+        }
+        if (!exponent.isInteger() || exponent.abs().compareTo(Rational.of(LARGEST_EXPONENT)) > 0) {
+            throw new FormulaException("an exponent is an integer from -64 to 64", column);
+        }
+        int magnitude = exponent.numerator().intValueExact();
+        return negative ? -magnitude : magnitude;
+    }
+
+    private Expression atom() {
+        if (scanner.accept("(")) {
+            Expression inner = sum();
+            scanner.expect(")");
+            return inner;
+        }
+        Optional<Rational> number = scanner.number();
+        if (number.isPresent()) {
+            return new Expression.Constant(number.get());
+        }
+        int column = scanner.column();
+        String name = scanner.name().orElseThrow(() -> scanner.unexpected("a number, a name or '('"));
+        return scanner.accept("(") ? call(name, column) : namedValue(name, column);
+    }
+
+    private Expression namedValue(String name, int column) {
+        Expression value = names.get(name);
+        if (value != null) {
+            return value;
+        }
+        for (Transcendental constant : Transcendental.values()) {
+            if (constant.symbol().equals(name)) {
+                return new Expression.NamedConstant(constant);
+            }
+        }
+        throw new FormulaException("unknown name '" + name + "'; names other than x, pi and e are parameters and"
+                + " need a value in params", column);
+    }
+
+    private Expression call(String name, int column) {
+        switch (name) {
+            case "if":
+                return choose();
+            case "min":
+                return extreme(BinaryOperator.MINIMUM);
+            case "max":
+                return extreme(BinaryOperator.MAXIMUM);
+            case "abs":
+                return new Expression.Unary(UnaryOperator.ABSOLUTE, onlyArgument());
+            case "sign":
+                return new Expression.Unary(UnaryOperator.SIGN, onlyArgument());
+            default:
+                break;
+        }
+        for (ElementaryFunction function : ElementaryFunction.values()) {
+            if (function.symbol().equals(name)) {
+                return new Expression.Call(function, onlyArgument());
+            }
+        }
+        Activation activation = Catalogue.find(name)
+                .orElseThrow(() -> new FormulaException("unknown function '" + name + "'", column));
+        return catalogueCall(activation);
+    }
+
+    private Expression onlyArgument() {
+        Expression argument = sum();
+        scanner.expect(")");
+        return argument;
+    }
+
+    private Expression extreme(BinaryOperator operator) {
+        Expression result = sum();
+        scanner.expect(",");
+        do {
+            result = new Expression.Binary(operator, result, sum());
+        } while (scanner.accept(","));
+        scanner.expect(")");
+        return result;
+    }
+
+    private Expression choose() {
+        Expression left = sum();
+        Comparison comparison = comparison();
+        Expression right = sum();
+        scanner.expect(",");
+        Expression whenTrue = sum();
+        scanner.expect(",");
+        Expression whenFalse = sum();
+        scanner.expect(")");
+        return new Expression.Choose(comparison, left, right, whenTrue, whenFalse);
+    }
+
+    private Comparison comparison() {
+        for (Comparison comparison : List.of(
+                Comparison.LESS_OR_EQUAL, Comparison.GREATER_OR_EQUAL, Comparison.LESS, Comparison.GREATER)) {
+            if (scanner.accept(comparison.symbol())) {
+                return comparison;
+            }
+        }
+        throw scanner.unexpected("a comparison (< <= > >=)");
+    }
+
+    private Expression catalogueCall(Activation activation) {
+        Map<String, Expression> bound = new LinkedHashMap<>();
+        bound.put("x", sum());
+        List<String> given = new ArrayList<>();
+        while (scanner.accept(",")) {
+            int column = scanner.column();
+            String name = scanner.name().orElseThrow(() -> scanner.unexpected("a parameter name"));
+            if (activation.parameter(name).isEmpty() || given.contains(name)) {
+                throw new FormulaException(
+                        "'" + name + "' is not a parameter of " + activation.name() + " or is given twice", column);
+            }
+            scanner.expect("=");
+            bound.put(name, sum());
+            given.add(name);
+        }
+        scanner.expect(")");
+        for (Parameter parameter : activation.parameters()) {
+            if (!bound.containsKey(parameter.name())) {
+                Rational value = parameter.defaultValue();
+                if (value == null) {
+                    throw scanner.error(activation.name() + " needs a value of '" + parameter.name() + "'");
+                }
+                bound.put(parameter.name(), new Expression.Constant(value));
+            }
+        }
+        return parseWith(activation.formula(), bound);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.halfulp.datapath;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Replaces the range of every node by the exact one, found by running the datapath over every input code, and nodes
+ * that turn out constant by constants.
+ */
+public final class RangeNarrowing {
+    private RangeNarrowing() {}
+
+    public static Datapath narrow(Datapath datapath) {
+        Range inputs = datapath.input().range();
+        List<Range> exact = new Interpreter(datapath).observe(inputs.min(), inputs.max() - inputs.min() + 1);
+        DatapathBuilder builder = new DatapathBuilder(inputs);
+        List<Node> copies = new ArrayList<>();
+        for (Node node : datapath.nodes()) {
+            if (node.operation() == Operation.INPUT) {
+                copies.add(builder.input());
+            } else {
+                List<Node> operands = node.operands().stream()
+                        .map(operand -> copies.get(operand.index()))
+                        .collect(Collectors.toList());
+                copies.add(builder.copy(node, operands, exact.get(node.index())));
+            }
+        }
+        return builder.build(copies.get(datapath.output().index()));
+    }
+}

@@ -1,0 +1,8 @@
+package dev.halfulp.spec;
+
+/** How much time the choice may take. */
+public enum Effort implements Keyword {
+    NORMAL,
+    /** May take a minute. */
+    HIGH
+}
