@@ -28,10 +28,14 @@ install_missing() {
         die "missing: ${missing[*]}. On Debian or Ubuntu: sudo apt-get install ${missing[*]}"
     fi
     say "installing ${missing[*]}"
+    local log apt=(apt-get -q -o DPkg::Lock::Timeout=300)
+    log=$(mktemp)
     export DEBIAN_FRONTEND=noninteractive
-    local apt=(apt-get -q -o DPkg::Lock::Timeout=300)
-    { "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends "${missing[@]}"; } >&2 ||
+    { "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 || {
+        cat "$log" >&2
         die "could not install ${missing[*]}; see the messages of apt-get above"
+    }
+    rm -f "$log"
     missing=()
 }
 
