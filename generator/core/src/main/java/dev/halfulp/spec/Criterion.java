@@ -66,9 +66,7 @@ public final class Criterion {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Criterion
-                && kind == ((Criterion) other).kind
-                && amount.equals(((Criterion) other).amount);
+        return other instanceof Criterion that && kind == that.kind && amount.equals(that.amount);
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.halfulp.spec;
 import dev.halfulp.activation.Expression;
 import dev.halfulp.fixed.Rational;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The real function of a unit, with every parameter bound.
+ * The real function of a unit, with every parameter bound. Two are equal if all but the expression are, which follows
+ * from the rest.
  *
  * @param name the catalogue's name, or {@code expression} for a formula of the user
  * @param formula the definition, with parameters by name
@@ -17,4 +19,23 @@ public record Function(
         String name, String formula, Map<String, Rational> parameters, boolean derivative, Expression expression) {
     /** The name of a function that the user gave as a formula. */
     public static final String EXPRESSION = "expression";
+
+    /** Whether the user gave it as a formula, instead of by a name of the catalogue. */
+    public boolean isExpression() {
+        return name.equals(EXPRESSION);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Function that
+                && name.equals(that.name)
+                && formula.equals(that.formula)
+                && parameters.equals(that.parameters)
+                && derivative == that.derivative;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, formula, parameters, derivative);
+    }
 }

@@ -1,15 +1,26 @@
 package dev.halfulp.spec;
 
 /**
- * A place in a spec file.
+ * A place in a spec file, or an option of the command line.
  *
- * @param file the name as the user gave it
- * @param line from 1
- * @param column from 1
+ * @param file the name as the user gave it, or the option ({@code --input})
+ * @param line from 1; 0 for an option, which has no lines
+ * @param column from 1; 0 for the whole value of an option
  */
 public record SourcePosition(String file, int line, int column) {
+    /** A place outside of files: an option, or the command line as a whole. */
+    public static SourcePosition outsideFiles(String label) {
+        return new SourcePosition(label, 0, 0);
+    }
+
+    /** The place some code points further on the same line; from an option's whole value, counted from column 1. */
+    SourcePosition plus(int codePoints) {
+        return new SourcePosition(file, line, Math.max(column, 1) + codePoints);
+    }
+
+    /** {@code file:line:column} without the parts that are 0. */
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
     }
 }

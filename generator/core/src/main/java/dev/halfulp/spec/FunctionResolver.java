@@ -1,0 +1,128 @@
+package dev.halfulp.spec;
+
+import dev.halfulp.activation.Activation;
+import dev.halfulp.activation.Catalogue;
+import dev.halfulp.activation.FormulaParser;
+import dev.halfulp.activation.Parameter;
+import dev.halfulp.fixed.Rational;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds out which real function a unit computes, with every parameter bound. */
+final class FunctionResolver {
+    private final UnitDraft draft;
+    private final Problems problems;
+
+    FunctionResolver(UnitDraft draft, Problems problems) {
+        this.draft = draft;
+        this.problems = problems;
+    }
+
+    /** The activation of a name. */
+    static Optional<Activation> findActivation(String key, Value.Scalar scalar, Problems problems) {
+        String name = scalar.text();
+        Optional<Activation> found = Catalogue.find(name);
+        if (found.isEmpty() && name.indexOf('.') >= 0) {
+            Availability.refuse(problems, scalar.place(), key, Texts.shown(name), names());
+        } else if (found.isEmpty()) {
+            problems.add(scalar.place(), "unknown " + key + " " + Texts.quoted(name), NearestWords.hint(name, names()));
+        }
+        return found;
+    }
+
+    private static List<String> names() {
+        return Catalogue.all().stream().map(Activation::name).collect(Collectors.toList());
+    }
+
+    /** The function; nothing, and a problem reported, if there is none. */
+    Optional<Function> resolve() {
+        Optional<UnitDraft.Given<Activation>> activation = draft.get(UnitKeys.ACTIVATION);
+        Optional<UnitDraft.Given<Value.Scalar>> expression = draft.get(UnitKeys.EXPRESSION);
+        if (activation.isPresent() && expression.isPresent()) {
+            problems.add(expression.get().key(), "a unit has an activation or an expression, not both", "");
+            return Optional.empty();
+        }
+        if (draft.get(UnitKeys.PARAMS).map(params -> params.value().isEmpty()).orElse(false)) {
+            return Optional.empty();
+        }
+        if (activation.isPresent()) {
+            return activation
+                    .get()
+                    .value()
+                    .flatMap(found -> catalogued(found, activation.get().place()));
+        }
+        if (expression.isPresent()) {
+            Parameters parameters = draft.value(UnitKeys.PARAMS, Parameters.NONE);
+            return expression.get().value().flatMap(formula -> new FormulaReader(formula, problems).read(parameters));
+        }
+        if (!draft.has("samples")) {
+            problems.add(
+                    draft.place(), "a unit needs an activation or an expression", "write for example activation: tanh");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Function> catalogued(Activation activation, SourcePosition place) {
+        Map<String, Parameters.Given> given =
+                draft.value(UnitKeys.PARAMS, Parameters.NONE).given();
+        Map<String, Rational> bound = new LinkedHashMap<>();
+        for (Parameter parameter : activation.parameters()) {
+            value(activation, parameter, Optional.ofNullable(given.get(parameter.name())), place)
+                    .ifPresent(value -> bound.put(parameter.name(), value));
+        }
+        given.forEach((name, parameter) -> {
+            if (activation.parameter(name).isEmpty()) {
+                problems.add(
+                        parameter.key(),
+                        activation.name() + " has no parameter " + Texts.quoted(name),
+                        parametersOf(activation));
+            }
+        });
+        if (bound.size() < activation.parameters().size()) {
+            return Optional.empty();
+        }
+        boolean derivative = draft.value(UnitKeys.DERIVATIVE, false);
+        return Optional.of(new Function(
+                activation.name(),
+                activation.formula(),
+                Collections.unmodifiableMap(bound),
+                derivative,
+                FormulaParser.expressionOf(activation, bound)));
+    }
+
+    private Optional<Rational> value(
+            Activation activation, Parameter parameter, Optional<Parameters.Given> given, SourcePosition place) {
+        if (given.isEmpty()) {
+            if (parameter.defaultValue() == null) {
+                problems.add(
+                        place,
+                        activation.name() + " needs a value of the parameter '" + parameter.name() + "'",
+                        parametersOf(activation));
+            }
+            return Optional.ofNullable(parameter.defaultValue());
+        }
+        Optional<Rational> value = given.get().value();
+        if (value.isPresent() && !parameter.allows(value.get())) {
+            problems.add(
+                    given.get().place(),
+                    "the parameter '" + parameter.name() + "' of " + activation.name() + " is "
+                            + (parameter.smallestAllowed() ? "at least " : "above ") + parameter.smallest()
+                            + ", but got " + value.get(),
+                    "");
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    private static String parametersOf(Activation activation) {
+        if (activation.parameters().isEmpty()) {
+            return activation.name() + " has no parameters";
+        }
+        return "parameters of " + activation.name() + ": "
+                + activation.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+    }
+}
