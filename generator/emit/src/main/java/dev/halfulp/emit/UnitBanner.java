@@ -115,11 +115,15 @@ public final class UnitBanner {
     private static String describe(Format format) {
         String codes = ", codes " + format.minCode() + " to " + format.maxCode();
         if (!format.isAffine()) {
-            return format + ": value = code * 2^" + -format.fractionBits() + codes;
+            return format + ": value = code * " + scale(format) + codes;
         }
         long zero = format.zero();
         String offset = zero == 0 ? "code" : zero > 0 ? "(code - " + zero + ")" : "(code + " + -zero + ")";
-        return format + ": value = " + offset + " * " + format.scale() + codes;
+        return format + ": value = " + offset + " * " + scale(format) + codes;
+    }
+
+    private static String scale(Format format) {
+        return format.isAffine() ? format.scale().toString() : "2^" + -format.fractionBits();
     }
 
     private static String domain(Domain domain) {
@@ -131,7 +135,7 @@ public final class UnitBanner {
 
     private String criterion() {
         Criterion criterion = unit.spec().criterion();
-        String ulp = "; 1 ulp = " + unit.spec().output().scale();
+        String ulp = "; 1 ulp = " + scale(unit.spec().output());
         return switch (criterion.kind()) {
             case CORRECT -> "correct: the nearest code, error at most 1/2 ulp" + ties() + ulp;
             case FAITHFUL -> "faithful: error below 1 ulp, values that are codes are hit" + ulp;
