@@ -153,6 +153,25 @@ public final class DatapathBuilder {
         return operation(name, comment, Operation.CLAMP, List.of(operand), Attributes.clamp(low, high));
     }
 
+    /**
+     * The same node with a range that is known to hold although interval arithmetic does not show it.
+     * {@link RangeNarrowing} checks it at every input.
+     */
+    public Node known(Node node, Range range) {
+        if (range.contains(node.range())) {
+            return node;
+        }
+        if (node.index() != nodes.size() - 1 || node == input) {
+            throw new IllegalArgumentException("only the latest node can be limited, not " + node);
+        }
+        Range limited = new Range(
+                Math.max(range.min(), node.range().min()), Math.min(range.max(), node.range().max()));
+        Node narrower = new Node(
+                node.index(), node.name(), node.comment(), node.operation(), node.operands(), node.attributes(), limited);
+        nodes.set(node.index(), narrower);
+        return narrower;
+    }
+
     /** The datapath that ends in {@code output}, without the nodes that do not reach it. */
     public Datapath build(Node output) {
         return DatapathPruning.prune(nodes, input, output);

@@ -1,10 +1,7 @@
 package dev.halfulp.datapath;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Removes the nodes that do not reach the output; the input always stays. */
@@ -21,19 +18,21 @@ final class DatapathPruning {
             }
         }
         List<Node> kept = new ArrayList<>();
-        Map<Node, Node> renumbered = new HashMap<>();
+        Node[] renumbered = new Node[nodes.size()];
         for (Node node : nodes) {
             if (needed[node.index()]) {
-                Node copy = renumber(node, kept.size(), renumbered::get);
-                renumbered.put(node, copy);
+                Node copy = renumber(node, kept.size(), renumbered);
+                renumbered[node.index()] = copy;
                 kept.add(copy);
             }
         }
-        return new Datapath(kept, renumbered.get(input), renumbered.get(output));
+        return new Datapath(kept, renumbered[input.index()], renumbered[output.index()]);
     }
 
-    private static Node renumber(Node node, int index, Function<Node, Node> renumbered) {
-        List<Node> operands = node.operands().stream().map(renumbered).collect(Collectors.toList());
+    private static Node renumber(Node node, int index, Node[] renumbered) {
+        List<Node> operands = node.operands().stream()
+                .map(operand -> renumbered[operand.index()])
+                .collect(Collectors.toList());
         return new Node(
                 index, node.name(), node.comment(), node.operation(), operands, node.attributes(), node.range());
     }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Replaces the range of every node by the exact one, found by running the datapath over every input code, and nodes
  * that turn out constant by constants.
+ *
+ * <p>Throws {@link IllegalStateException} if a node leaves the range that it was built with.
  */
 public final class RangeNarrowing {
     private RangeNarrowing() {}
@@ -20,6 +22,9 @@ public final class RangeNarrowing {
             if (node.operation() == Operation.INPUT) {
                 copies.add(builder.input());
             } else {
+                if (!node.range().contains(exact.get(node.index()))) {
+                    throw new IllegalStateException(node + " leaves the range that was known of it");
+                }
                 List<Node> operands = node.operands().stream()
                         .map(operand -> copies.get(operand.index()))
                         .collect(Collectors.toList());

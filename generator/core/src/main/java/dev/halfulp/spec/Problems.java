@@ -10,7 +10,7 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     void add(SourcePosition position, String message, String hint) {
-        found.add(new Problem(position, message, hint));
+        found.add(new Problem(position, Texts.onOneLine(message), Texts.onOneLine(hint)));
     }
 
     /** Throws all problems in the order of the text, each once, if there are any. */

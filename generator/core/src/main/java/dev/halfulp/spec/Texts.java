@@ -13,14 +13,25 @@ final class Texts {
 
     /** The text on one line, shortened if it is long. */
     static String shown(String text) {
-        int length = Math.min(text.length(), LONGEST);
+        return text.length() <= LONGEST ? onOneLine(text) : onOneLine(text.substring(0, LONGEST)) + "...";
+    }
+
+    /** The text with a question mark for every character that would not print on one line. */
+    static String onOneLine(String text) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            boolean printable =
-                    !Character.isISOControl(c) && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
-            shown.append(printable ? c : '?');
-        }
-        return shown.append(length < text.length() ? "..." : "").toString();
+        text.codePoints().forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : '?'));
+        return shown.toString();
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

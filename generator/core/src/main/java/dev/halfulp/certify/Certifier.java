@@ -1,0 +1,118 @@
+package dev.halfulp.certify;
+
+import dev.halfulp.corridor.Corridor;
+import dev.halfulp.datapath.Datapath;
+import dev.halfulp.datapath.Interpreter;
+import dev.halfulp.fixed.Format;
+import dev.halfulp.fixed.Rational;
+import dev.halfulp.reference.ExactReference;
+import dev.halfulp.spec.Domain;
+import dev.halfulp.spec.UnitSpec;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Runs a datapath over every input of its domain and compares with the corridor and with the exact values. */
+public final class Certifier {
+    private static final MathContext ROUNDED_UP = new MathContext(12, RoundingMode.CEILING);
+    private static final int SHOWN_DIGITS = 20;
+
+    private final UnitSpec spec;
+    private final ExactReference reference;
+    private final Corridor corridor;
+    private final Corridor nearest;
+
+    /**
+     * @param corridor what the criterion accepts
+     * @param nearest the codes nearest to the exact values
+     */
+    public Certifier(UnitSpec spec, ExactReference reference, Corridor corridor, Corridor nearest) {
+        this.spec = spec;
+        this.reference = reference;
+        this.corridor = corridor;
+        this.nearest = nearest;
+    }
+
+    /**
+     * The certificate of a datapath.
+     *
+     * @throws CertificationException if an output lies outside the corridor
+     */
+    public Certificate certify(Datapath datapath) {
+        Domain domain = spec.domain();
+        long[] outputs = new Interpreter(datapath).applyAll(domain.first(), Math.toIntExact(domain.codes()));
+        checkCorridor(outputs);
+        return measure(outputs);
+    }
+
+    private void checkCorridor(long[] outputs) {
+        for (int i = 0; i < outputs.length; i++) {
+            long code = spec.domain().first() + i;
+            if (!corridor.accepts(code, outputs[i])) {
+                throw new CertificationException(String.format(
+                        "unit %s: at input code %d the output code is %d, but %d to %d is acceptable",
+                        spec.name(), code, outputs[i], corridor.low(code), corridor.high(code)));
+            }
+        }
+    }
+
+    /** The errors of given output codes, from the first code of the domain up. */
+    private Certificate measure(long[] outputs) {
+        Domain domain = spec.domain();
+        Format output = spec.output();
+        ErrorSurvey survey = new ErrorSurvey(reference, output, domain, outputs);
+        LargestError largest = new LargestError(survey, reference, output);
+        LargestError.Found worst = largest.clamped();
+        ErrorStatistics total = survey.total();
+        MonotonicityCheck monotonicity = new MonotonicityCheck(reference, domain.first(), outputs);
+        return new Certificate(
+                outputs.length,
+                reference.hardInputs(),
+                worst.ulp().round(ROUNDED_UP),
+                largest.unclamped().ulp().round(ROUNDED_UP),
+                inValue(worst.ulp()).round(ROUNDED_UP),
+                total.sum / outputs.length,
+                Math.sqrt(total.sumOfSquares / outputs.length),
+                worstCase(worst.inputCode(), survey.got(worst.inputCode())),
+                correctlyRounded(outputs),
+                total.saturation(),
+                monotonicity.direction(),
+                monotonicity.isAsFunction());
+    }
+
+    private BigDecimal inValue(BigDecimal ulp) {
+        return Rational.of(ulp).multiply(spec.output().scale()).toDecimal(ROUNDED_UP);
+    }
+
+    private WorstCase worstCase(long code, long got) {
+        Format output = spec.output();
+        BigDecimal position = reference.position(code, 2 * SHOWN_DIGITS);
+        BigDecimal exact = Rational.of(position)
+                .subtract(Rational.of(output.zero()))
+                .multiply(output.scale())
+                .toDecimal(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_EVEN));
+        return new WorstCase(code, spec.input().value(code), got, output.value(got), plain(exact));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toString();
+    }
+
+    private long correctlyRounded(long[] outputs) {
+        long count = 0;
+        for (int i = 0; i < outputs.length; i++) {
+            count += nearest.accepts(spec.domain().first() + i, outputs[i]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The largest error in ulp that the nearest codes have: no unit has a smaller one. */
+    public BigDecimal bestReachableUlp() {
+        long[] codes = new long[Math.toIntExact(spec.domain().codes())];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = nearest.low(spec.domain().first() + i);
+        }
+        ErrorSurvey survey = new ErrorSurvey(reference, spec.output(), spec.domain(), codes);
+        return new LargestError(survey, reference, spec.output()).clamped().ulp().round(ROUNDED_UP);
+    }
+}

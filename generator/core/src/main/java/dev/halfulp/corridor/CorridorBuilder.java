@@ -1,0 +1,99 @@
+package dev.halfulp.corridor;
+
+import dev.halfulp.reference.ExactReference;
+import dev.halfulp.reference.UndefinedValueException;
+import dev.halfulp.spec.Criterion;
+import dev.halfulp.spec.Domain;
+import dev.halfulp.spec.Ties;
+import dev.halfulp.spec.UnitSpec;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the exact reference for the corridor of a unit, on all cores. Input codes outside the domain take the corridor
+ * of the domain's nearest end.
+ */
+public final class CorridorBuilder {
+    private static final int BLOCK = 4096;
+
+    private final UnitSpec spec;
+    private final ExactReference reference;
+    private final CorridorRule rule;
+    private final long first;
+    private final long[] low;
+    private final long[] high;
+
+    private CorridorBuilder(UnitSpec spec, ExactReference reference, Criterion criterion, Ties ties) {
+        this.spec = spec;
+        this.reference = reference;
+        rule = new CorridorRule(criterion, ties, spec.output());
+        first = spec.input().minCode();
+        int size = Math.toIntExact(spec.input().codes());
+        low = new long[size];
+        high = new long[size];
+    }
+
+    /**
+     * The corridor of a unit's criterion.
+     *
+     * @throws UndefinedInputException if the function has no value at an input of the domain
+     * @throws UnreachableBoundException if no output code is near enough at some input
+     */
+    public static Corridor build(UnitSpec spec, ExactReference reference) {
+        return new CorridorBuilder(spec, reference, spec.criterion(), spec.ties()).build();
+    }
+
+    /** The corridor of the nearest codes, both where the exact value is half-way. */
+    public static Corridor buildNearest(UnitSpec spec, ExactReference reference) {
+        return new CorridorBuilder(spec, reference, Criterion.CORRECT, Ties.ANY).build();
+    }
+
+    private Corridor build() {
+        Domain domain = spec.domain();
+        int firstIndex = (int) (domain.first() - first);
+        int lastIndex = (int) (domain.last() - first);
+        int blocks = (lastIndex - firstIndex) / BLOCK + 1;
+        IntStream.range(0, blocks)
+                .parallel()
+                .mapToObj(block -> fill(firstIndex + block * BLOCK, Math.min(lastIndex, firstIndex + block * BLOCK + BLOCK - 1)))
+                .filter(Objects::nonNull)
+                .reduce((left, right) -> left.inputCode() <= right.inputCode() ? left : right)
+                .ifPresent(problem -> {
+                    throw problem;
+                });
+        extend(firstIndex, lastIndex);
+        checkReachable(firstIndex, lastIndex);
+        return new Corridor(first, low, high, spec.output());
+    }
+
+    /** The first undefined input of a span, null if there is none. */
+    private @Nullable UndefinedInputException fill(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            try {
+                AcceptedCodes codes = rule.accepted(reference, first + i);
+                low[i] = codes.low();
+                high[i] = codes.high();
+            } catch (UndefinedValueException e) {
+                return new UndefinedInputException(first + i, spec.input().value(first + i), e.getMessage());
+            }
+        }
+        return null;
+    }
+
+    private void extend(int firstIndex, int lastIndex) {
+        for (int i = 0; i < low.length; i++) {
+            int nearest = Math.max(firstIndex, Math.min(lastIndex, i));
+            low[i] = low[nearest];
+            high[i] = high[nearest];
+        }
+    }
+
+    private void checkReachable(int firstIndex, int lastIndex) {
+        for (int i = firstIndex; i <= lastIndex; i++) {
+            if (low[i] > high[i]) {
+                throw new UnreachableBoundException(first + i, spec.input().value(first + i));
+            }
+        }
+    }
+}

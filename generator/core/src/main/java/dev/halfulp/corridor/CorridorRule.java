@@ -1,0 +1,138 @@
+package dev.halfulp.corridor;
+
+import dev.halfulp.fixed.Format;
+import dev.halfulp.fixed.Rational;
+import dev.halfulp.reference.Enclosure;
+import dev.halfulp.reference.ExactReference;
+import dev.halfulp.spec.Criterion;
+import dev.halfulp.spec.Ties;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which output codes a criterion accepts for an exact value, given on the axis of output codes. */
+final class CorridorRule {
+    private final Criterion criterion;
+    private final Ties ties;
+    private final long minCode;
+    private final long maxCode;
+
+    /** The tolerance in ulp; used for criteria with one. */
+    private final Rational tolerance;
+
+    CorridorRule(Criterion criterion, Ties ties, Format output) {
+        this.criterion = criterion;
+        this.ties = ties;
+        minCode = output.minCode();
+        maxCode = output.maxCode();
+        tolerance = criterion.kind() == Criterion.Kind.ABSOLUTE
+                ? criterion.amount().divide(output.scale())
+                : criterion.amount();
+    }
+
+    AcceptedCodes accepted(ExactReference reference, long inputCode) {
+        return switch (criterion.kind()) {
+            case CORRECT -> reference.ask(inputCode, Rational.ZERO, this::nearest);
+            case FAITHFUL -> reference.ask(inputCode, Rational.ZERO, this::faithful);
+            case ULP, ABSOLUTE -> within(reference, inputCode);
+        };
+    }
+
+    private @Nullable AcceptedCodes saturated(Enclosure exact) {
+        if (exact.isAbove(maxCode)) {
+            return new AcceptedCodes(lowestNear(maxCode), maxCode);
+        }
+        if (exact.isBelow(minCode)) {
+            return new AcceptedCodes(minCode, highestNear(minCode));
+        }
+        return null;
+    }
+
+    private long lowestNear(long code) {
+        return Math.max(minCode, code - wholeTolerance());
+    }
+
+    private long highestNear(long code) {
+        return Math.min(maxCode, code + wholeTolerance());
+    }
+
+    /** Codes by which a result may differ from an exact value that is a code. */
+    private long wholeTolerance() {
+        boolean isExact = criterion.kind() == Criterion.Kind.CORRECT || criterion.kind() == Criterion.Kind.FAITHFUL;
+        return isExact ? 0 : tolerance.floor().min(BigInteger.valueOf(1L << 40)).longValueExact();
+    }
+
+    private boolean isInside(Enclosure exact) {
+        return exact.low() >= minCode && exact.high() <= maxCode;
+    }
+
+    private @Nullable AcceptedCodes faithful(Enclosure exact) {
+        AcceptedCodes saturated = saturated(exact);
+        if (saturated != null) {
+            return saturated;
+        }
+        return isInside(exact) && exact.decidesFloor() && exact.decidesCeiling()
+                ? new AcceptedCodes(exact.floor(), exact.ceiling())
+                : null;
+    }
+
+    private @Nullable AcceptedCodes nearest(Enclosure exact) {
+        AcceptedCodes saturated = saturated(exact);
+        if (saturated != null) {
+            return saturated;
+        }
+        double half = Math.floor(exact.low()) + 0.5;
+        double next = Math.floor(exact.low() + 0.5) + 0.5;
+        if (!isInside(exact) || !exact.decides(half) || !exact.decides(next)) {
+            return null;
+        }
+        if (exact.isPoint() && exact.low() == half) {
+            return tie((long) Math.floor(half));
+        }
+        long code = (long) Math.floor(exact.low() + 0.5);
+        return new AcceptedCodes(code, code);
+    }
+
+    /** The codes for an exact value half-way between {@code below} and the next code. */
+    private AcceptedCodes tie(long below) {
+        long above = below + 1;
+        return switch (ties) {
+            case ANY -> new AcceptedCodes(below, above);
+            case EVEN -> single(below % 2 == 0 ? below : above);
+            case UP -> single(above);
+            case AWAY -> single(below >= 0 ? above : below);
+        };
+    }
+
+    private static AcceptedCodes single(long code) {
+        return new AcceptedCodes(code, code);
+    }
+
+    private AcceptedCodes within(ExactReference reference, long inputCode) {
+        Optional<AcceptedCodes> saturated = reference.ask(inputCode, Rational.ZERO, this::ifSaturated);
+        if (saturated.isPresent()) {
+            return saturated.get();
+        }
+        long low = reference.ask(inputCode, tolerance.negate(), CorridorRule::limitedCeiling);
+        long high = reference.ask(inputCode, tolerance, CorridorRule::limitedFloor);
+        return new AcceptedCodes(Math.max(low, minCode), Math.min(high, maxCode));
+    }
+
+    /** The codes of a saturated value, nothing for one inside the output range, null if the enclosure does not tell. */
+    @SuppressWarnings("OptionalAssignedToNull")
+    private @Nullable Optional<AcceptedCodes> ifSaturated(Enclosure exact) {
+        AcceptedCodes saturated = saturated(exact);
+        if (saturated != null) {
+            return Optional.of(saturated);
+        }
+        return isInside(exact) ? Optional.empty() : null;
+    }
+
+    private static @Nullable Long limitedFloor(Enclosure value) {
+        return value.decidesFloor() ? value.floor() : null;
+    }
+
+    private static @Nullable Long limitedCeiling(Enclosure value) {
+        return value.decidesCeiling() ? value.ceiling() : null;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.halfulp.cost;
+
+import dev.halfulp.datapath.Datapath;
+import dev.halfulp.fit.Approximation;
+import dev.halfulp.fit.Design;
+import dev.halfulp.spec.Ceilings;
+import dev.halfulp.spec.Objective;
+
+/**
+ * One way to build a unit.
+ *
+ * @param design its words in reports
+ * @param datapath what it computes
+ * @param cost what it is estimated to cost
+ */
+public record Candidate(Design design, Datapath datapath, Cost cost) {
+    static Candidate of(Approximation approximation, Datapath datapath) {
+        Design design = new Design(
+                approximation.method(),
+                approximation.corridor().fold().kind().word(),
+                approximation.segments(),
+                approximation.tableBits());
+        return new Candidate(design, datapath, CostModel.estimate(datapath));
+    }
+
+    boolean keeps(Ceilings ceilings) {
+        return segmentsOrWords() <= ceilings.segments()
+                && design.tableBits() <= ceilings.tableBits()
+                && datapath.multipliers() <= ceilings.multipliers();
+    }
+
+    /** The figure that an objective minimises. */
+    double figure(Objective objective) {
+        return switch (objective) {
+            case BALANCED -> (double) cost.flashBytes() * cost.cycles();
+            case LOGIC -> cost.lut6();
+            case MEMORY -> design.tableBits();
+            case FLASH -> cost.flashBytes();
+            case CYCLES -> cost.cycles();
+            case SEGMENTS -> segmentsOrWords();
+        };
+    }
+
+    /** Segments; a table has one for each word of its domain. */
+    private long segmentsOrWords() {
+        return design.segments().orElse(Math.max(1, design.tableBits()));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.halfulp.cost;
+
+import dev.halfulp.datapath.Datapath;
+import dev.halfulp.datapath.Lowering;
+import dev.halfulp.fit.Approximation;
+import dev.halfulp.fit.FoldedCorridor;
+import dev.halfulp.fit.LinearFitter;
+import dev.halfulp.fit.TableApproximation;
+import dev.halfulp.spec.Method;
+import dev.halfulp.spec.UnitSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the candidates of a unit: every method asked for, under every fold. */
+public final class CandidateSearch {
+    /** Tables above this many words are made only when the method asks for one. */
+    private static final int WORDS_TRIED = 1 << 13;
+
+    /** Smaller blocks than the largest feasible ones cost more table for a little less multiplier. */
+    private static final int BLOCK_SIZES_TRIED = 3;
+
+    private static final int MOST_SEGMENTS = 1 << 14;
+
+    private final UnitSpec spec;
+    private final List<FoldedCorridor> corridors;
+    private final List<Candidate> found = new ArrayList<>();
+
+    public CandidateSearch(UnitSpec spec, List<FoldedCorridor> corridors) {
+        this.spec = spec;
+        this.corridors = corridors;
+    }
+
+    /** The candidates, in a fixed order; empty if the method makes none. */
+    public List<Candidate> search() {
+        for (FoldedCorridor corridor : corridors) {
+            LinearFitter fitter = new LinearFitter(corridor);
+            if (wants(Method.PWL)) {
+                addFreeSegments(fitter);
+            }
+            if (wants(Method.UNIFORM)) {
+                addUniformSegments(corridor, fitter);
+            }
+            if (wants(Method.TABLE)) {
+                addTable(corridor);
+            }
+        }
+        return found;
+    }
+
+    private boolean wants(Method method) {
+        return spec.method() == method || spec.method() == Method.AUTO;
+    }
+
+    private void addTable(FoldedCorridor corridor) {
+        int limit = spec.method() == Method.TABLE ? TableApproximation.MOST_WORDS : WORDS_TRIED;
+        if (corridor.size() <= limit) {
+            add(new TableApproximation(corridor));
+        }
+    }
+
+    /** The least number of segments, with the least fraction bits that reach it. */
+    private void addFreeSegments(LinearFitter fitter) {
+        int shift = fitter.ampleShift();
+        Optional<List<Integer>> ends = fitter.greedyEnds(shift, MOST_SEGMENTS);
+        if (ends.isEmpty()) {
+            return;
+        }
+        int low = 0;
+        while (low < shift) {
+            int middle = (low + shift) / 2;
+            Optional<List<Integer>> shorter = fitter.greedyEnds(middle, ends.get().size());
+            if (shorter.isPresent()) {
+                ends = shorter;
+                shift = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        add(fitter.free(ends.get(), shift));
+    }
+
+    /** The largest feasible block sizes, with the least fraction bits that reach it. */
+    private void addUniformSegments(FoldedCorridor corridor, LinearFitter fitter) {
+        int ample = fitter.ampleShift();
+        int largest = 64 - Long.numberOfLeadingZeros(corridor.size() - 1L);
+        int sizes = 0;
+        for (int blockBits = largest; blockBits >= 0 && sizes < BLOCK_SIZES_TRIED; blockBits--) {
+            if (corridor.size() >> blockBits > MOST_SEGMENTS) {
+                return;
+            }
+            if (fitter.isUniformFeasible(blockBits, ample)) {
+                int shift = 0;
+                while (!fitter.isUniformFeasible(blockBits, shift)) {
+                    shift++;
+                }
+                add(fitter.uniform(blockBits, shift));
+                sizes++;
+            }
+        }
+    }
+
+    private void add(Approximation approximation) {
+        try {
+            Datapath datapath = Lowering.lower(spec, approximation);
+            found.add(Candidate.of(approximation, datapath));
+        } catch (ArithmeticException e) {
+            // An intermediate would need more than 63 bits: this candidate cannot be built.
+            return;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.halfulp.cost;
+
+import dev.halfulp.spec.Objective;
+import dev.halfulp.spec.UnitSpec;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** Picks the cheapest candidate under a unit's objective among those that keep its ceilings. */
+public final class Chooser {
+    private Chooser() {}
+
+    /** The cheapest; of equally cheap ones the more balanced, then the smaller, then the earlier. */
+    public static Optional<Candidate> choose(UnitSpec spec, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.keeps(spec.ceilings()))
+                .min(Comparator.<Candidate>comparingDouble(candidate -> candidate.figure(spec.objective()))
+                        .thenComparingDouble(candidate -> candidate.figure(Objective.BALANCED))
+                        .thenComparingDouble(candidate -> candidate.figure(Objective.LOGIC)));
+    }
+
+    /** What the candidates need at the least, for the message that a ceiling is too low. */
+    public static String least(List<Candidate> candidates) {
+        return String.format(
+                Locale.ROOT,
+                "%.0f segments, %.0f table bits or %d multipliers",
+                least(candidates, candidate -> candidate.figure(Objective.SEGMENTS)),
+                least(candidates, candidate -> candidate.figure(Objective.MEMORY)),
+                (long) least(candidates, candidate -> candidate.datapath().multipliers()));
+    }
+
+    private static double least(List<Candidate> candidates, ToDoubleFunction<Candidate> figure) {
+        return candidates.stream().mapToDouble(figure).min().orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.halfulp.fit;
+
+import dev.halfulp.corridor.Corridor;
+import dev.halfulp.fixed.Format;
+import dev.halfulp.spec.UnitSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** Finds the folds under which the corridors of paired inputs intersect everywhere. */
+public final class FoldFinder {
+    private final UnitSpec spec;
+    private final Corridor corridor;
+    private final Corridor nearest;
+
+    /**
+     * @param corridor what is acceptable
+     * @param nearest the codes nearest to the exact values
+     */
+    public FoldFinder(UnitSpec spec, Corridor corridor, Corridor nearest) {
+        this.spec = spec;
+        this.corridor = corridor;
+        this.nearest = nearest;
+    }
+
+    /** The corridor under every fold that is valid, no fold among them, each with and without clamping. */
+    public List<FoldedCorridor> find() {
+        List<FoldedCorridor> found = new ArrayList<>();
+        addIfValid(Fold.NONE, found);
+        long zero = spec.input().zero();
+        for (long mirror : new long[] {2 * zero, 2 * zero - 1}) {
+            if (hasBothHalves(mirror)) {
+                addFolds(mirror, found);
+            }
+        }
+        return found;
+    }
+
+    private boolean hasBothHalves(long mirror) {
+        return corridor.first() < Math.floorDiv(mirror, 2L) && corridor.last() > Math.floorDiv(mirror, 2L) + 1;
+    }
+
+    private void addFolds(long mirror, List<FoldedCorridor> found) {
+        addIfValid(new Fold(FoldKind.EVEN, mirror, 0, 0, 0, false), found);
+        new PointSymmetry(corridor, mirror, 2 * spec.output().zero())
+                .find()
+                .ifPresent(fold -> addIfValid(fold, found));
+        reluFold(mirror).ifPresent(fold -> addIfValid(fold, found));
+    }
+
+    private void addIfValid(Fold fold, List<FoldedCorridor> found) {
+        intersection(fold).ifPresent(found::add);
+        Fold clamped =
+                new Fold(fold.kind(), fold.mirror(), fold.constant(), fold.reluShift(), fold.guardBits(), true);
+        intersection(clamped).filter(this::isOpenSomewhere).ifPresent(found::add);
+    }
+
+    private Optional<FoldedCorridor> intersection(Fold fold) {
+        return new FoldIntersection(corridor, nearest, fold).corridor();
+    }
+
+    /** Whether clamping makes a difference at all. */
+    private boolean isOpenSomewhere(FoldedCorridor folded) {
+        return LongStream.rangeClosed(corridor.first(), corridor.last())
+                .anyMatch(code -> corridor.isOpenLow(code) || corridor.isOpenHigh(code));
+    }
+
+    /** Residual of relu: needs output codes per input code to be a power of two. */
+    private Optional<Fold> reluFold(long mirror) {
+        Format input = spec.input();
+        Format output = spec.output();
+        int shift = input.scale().divide(output.scale()).exponentIfPowerOfTwo();
+        if (shift == Integer.MIN_VALUE || Math.abs(shift) > 24) {
+            return Optional.empty();
+        }
+        int guardBits = Math.max(0, -shift);
+        return Optional.of(new Fold(FoldKind.RELU_EVEN, mirror, output.zero(), shift, guardBits, false));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.halfulp.fit;
+
+/**
+ * The feasible (slope, intercept) pairs of one segment: the lattice points of a convex polygon.
+ *
+ * <p>A pair is feasible if {@code low * 2^shift <= slope * p + intercept <= (high + 1) * 2^shift - 1} at every position
+ * {@code p}. For a fixed slope the feasible intercepts form an interval; its length is concave in the slope, so a
+ * feasible slope is found by bisection, guided by the two positions that bound the interval.
+ */
+final class LatticeFit {
+    private final FoldedCorridor corridor;
+    private final int from;
+    private final int to;
+    private final int shift;
+
+    private long lowest;
+    private long highest;
+    private int lowestAt;
+    private int highestAt;
+
+    /** A segment over the indices {@code from} to {@code to}; its positions count from {@code from}. */
+    LatticeFit(FoldedCorridor corridor, int from, int to, int shift) {
+        this.corridor = corridor;
+        this.from = from;
+        this.to = to;
+        this.shift = shift;
+    }
+
+    /** Whether there is a feasible pair. */
+    boolean isFeasible() {
+        return findSlope() != Long.MIN_VALUE;
+    }
+
+    /** A feasible slope, {@link Long#MIN_VALUE} if there is none. */
+    long findSlope() {
+        if (from == to) {
+            return 0;
+        }
+        long length = to - (long) from;
+        long rise = scaledLow(to) - scaledHigh(from);
+        long steepest = scaledHigh(to) - scaledLow(from);
+        long low = -Math.floorDiv(-rise, length);
+        long high = Math.floorDiv(steepest, length);
+        while (low <= high) {
+            long slope = low + (high - low) / 2;
+            int direction = tryslope(slope);
+            if (direction == 0) {
+                return slope;
+            }
+            if (direction == Integer.MAX_VALUE) {
+                return Long.MIN_VALUE;
+            }
+            if (direction > 0) {
+                low = slope + 1;
+            } else {
+                high = slope - 1;
+            }
+        }
+        return Long.MIN_VALUE;
+    }
+
+    /** 0 if the slope is feasible, 1 if it must grow, -1 if it must shrink, the largest int if none is feasible. */
+    private int tryslope(long slope) {
+        intercepts(slope);
+        if (lowest <= highest) {
+            return 0;
+        }
+        return lowestAt == highestAt ? Integer.MAX_VALUE : Integer.signum(lowestAt - highestAt);
+    }
+
+    /** Finds the interval of intercepts of a slope. */
+    private void intercepts(long slope) {
+        lowest = Long.MIN_VALUE;
+        highest = Long.MAX_VALUE;
+        long line = 0;
+        for (int i = from; i <= to; i++) {
+            long under = scaledLow(i) - line;
+            long over = scaledHigh(i) - line;
+            if (under > lowest) {
+                lowest = under;
+                lowestAt = i;
+            }
+            if (over < highest) {
+                highest = over;
+                highestAt = i;
+            }
+            line += slope;
+        }
+    }
+
+    private long scaledLow(int index) {
+        return corridor.low(index) << shift;
+    }
+
+    private long scaledHigh(int index) {
+        return ((corridor.high(index) + 1) << shift) - 1;
+    }
+
+    /** Whether a slope is feasible; then {@link #lowestIntercept()} and {@link #highestIntercept()} are its bounds. */
+    boolean accepts(long slope) {
+        intercepts(slope);
+        return lowest <= highest;
+    }
+
+    long lowestIntercept() {
+        return lowest;
+    }
+
+    long highestIntercept() {
+        return highest;
+    }
+
+    /** The feasible slope furthest from {@code feasible} in the direction of {@code step}, at most {@code limit} away. */
+    long furthest(long feasible, int step, long limit) {
+        long reach = 0;
+        long jump = 1;
+        while (jump <= limit - reach && accepts(feasible + step * (reach + jump))) {
+            reach += jump;
+            jump *= 2;
+        }
+        for (; jump > 0; jump /= 2) {
+            if (jump <= limit - reach && accepts(feasible + step * (reach + jump))) {
+                reach += jump;
+            }
+        }
+        return feasible + step * reach;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.halfulp.fit;
+
+import dev.halfulp.spec.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fits linear segments to a folded corridor. */
+public final class LinearFitter {
+    private final FoldedCorridor corridor;
+
+    public LinearFitter(FoldedCorridor corridor) {
+        this.corridor = corridor;
+    }
+
+    /** Fraction bits from which on more of them do not lengthen a segment noticeably. */
+    public int ampleShift() {
+        return Math.min(24, 64 - Long.numberOfLeadingZeros(corridor.size()) + 5);
+    }
+
+    /**
+     * Ends of the longest feasible segments, from the left; no other choice of breakpoints needs fewer.
+     *
+     * @param most gives up above this count
+     * @return the index after each segment, or nothing if there would be more than {@code most}
+     */
+    public Optional<List<Integer>> greedyEnds(int shift, int most) {
+        List<Integer> ends = new ArrayList<>();
+        int start = 0;
+        while (start < corridor.size()) {
+            if (ends.size() == most) {
+                return Optional.empty();
+            }
+            start = longestFrom(start, shift) + 1;
+            ends.add(start);
+        }
+        return Optional.of(ends);
+    }
+
+    private int longestFrom(int start, int shift) {
+        int last = corridor.size() - 1;
+        int good = start;
+        int step = 1;
+        while (good < last && isFeasible(start, Math.min(last, good + step), shift)) {
+            good = Math.min(last, good + step);
+            step *= 2;
+        }
+        int bad = Math.min(last + 1, good + step);
+        while (bad - good > 1) {
+            int middle = (good + bad) >>> 1;
+            if (isFeasible(start, middle, shift)) {
+                good = middle;
+            } else {
+                bad = middle;
+            }
+        }
+        return good;
+    }
+
+    private boolean isFeasible(int from, int to, int shift) {
+        return new LatticeFit(corridor, from, to, shift).isFeasible();
+    }
+
+    /** Segments with the given ends, as {@link #greedyEnds} finds them. */
+    public LinearApproximation free(List<Integer> ends, int shift) {
+        List<Segment> segments = new ArrayList<>();
+        int start = 0;
+        for (int end : ends) {
+            segments.add(segment(start, end - 1, shift, corridor.first() + start));
+            start = end;
+        }
+        return new LinearApproximation(corridor, Method.PWL, segments, shift, 0);
+    }
+
+    /** Whether aligned blocks of {@code 2^blockBits} magnitudes are all feasible. */
+    public boolean isUniformFeasible(int blockBits, int shift) {
+        for (int start = 0; start < corridor.size(); start = blockEnd(start, blockBits) + 1) {
+            if (!isFeasible(start, blockEnd(start, blockBits), shift)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Segments on aligned blocks of {@code 2^blockBits} magnitudes, which must be feasible. */
+    public LinearApproximation uniform(int blockBits, int shift) {
+        List<Segment> segments = new ArrayList<>();
+        for (int start = 0; start < corridor.size(); start = blockEnd(start, blockBits) + 1) {
+            segments.add(segment(start, blockEnd(start, blockBits), shift, 0));
+        }
+        return new LinearApproximation(corridor, Method.UNIFORM, segments, shift, blockBits);
+    }
+
+    /** The last index of the aligned block that starts at an index. */
+    private int blockEnd(int start, int blockBits) {
+        return (int) Math.min(corridor.size() - 1L, start + (1L << blockBits) - 1);
+    }
+
+    private Segment segment(int from, int to, int shift, long position) {
+        SegmentChooser chooser =
+                new SegmentChooser(new LatticeFit(corridor, from, to, shift), position).choose(from == to);
+        return new Segment(from, to, chooser.slope(), chooser.intercept());
+    }
+}

@@ -1,0 +1,142 @@
+package dev.halfulp.reference;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the bounds of an interval result; a bound is closed if any of those that reach it is. */
+final class DecimalBounds {
+    /** An operation that rounds its result as the context asks. */
+    interface Operation {
+        BigDecimal apply(BigDecimal left, BigDecimal right, MathContext context);
+    }
+
+    /** Decimals beyond this many digits before or after the point are rounded to zero or to the largest double. */
+    private static final int DOUBLE_EXPONENT = 400;
+
+    private @Nullable BigDecimal low;
+    private @Nullable BigDecimal high;
+    private boolean lowOpen = true;
+    private boolean highOpen = true;
+    private boolean lowUnbounded;
+    private boolean highUnbounded;
+
+    /** The interval of an operation that is monotone in each operand over the two intervals. */
+    static DecimalInterval corners(
+            DecimalInterval left, DecimalInterval right, Operation operation, MathContext down, MathContext up) {
+        DecimalBounds bounds = new DecimalBounds();
+        bounds.corner(left.low(), left.lowOpen(), right.low(), right.lowOpen(), operation, down, up);
+        bounds.corner(left.low(), left.lowOpen(), right.high(), right.highOpen(), operation, down, up);
+        bounds.corner(left.high(), left.highOpen(), right.low(), right.lowOpen(), operation, down, up);
+        bounds.corner(left.high(), left.highOpen(), right.high(), right.highOpen(), operation, down, up);
+        return bounds.interval();
+    }
+
+    private void corner(
+            @Nullable BigDecimal left,
+            boolean leftOpen,
+            @Nullable BigDecimal right,
+            boolean rightOpen,
+            Operation operation,
+            MathContext down,
+            MathContext up) {
+        boolean attainedZero = isClosedZero(left, leftOpen) || isClosedZero(right, rightOpen);
+        boolean open = !attainedZero && (leftOpen || rightOpen);
+        includeLow(left, right, open, operation, down, up);
+        includeHigh(left, right, open, operation, down, up);
+    }
+
+    private static boolean isClosedZero(@Nullable BigDecimal bound, boolean open) {
+        return bound != null && bound.signum() == 0 && !open;
+    }
+
+    void includeLow(
+            @Nullable BigDecimal left,
+            @Nullable BigDecimal right,
+            boolean open,
+            Operation operation,
+            MathContext down,
+            MathContext up) {
+        if (left == null || right == null) {
+            lowUnbounded = true;
+            return;
+        }
+        BigDecimal under = operation.apply(left, right, down);
+        includeLow(under, open || under.compareTo(operation.apply(left, right, up)) != 0);
+    }
+
+    void includeHigh(
+            @Nullable BigDecimal left,
+            @Nullable BigDecimal right,
+            boolean open,
+            Operation operation,
+            MathContext down,
+            MathContext up) {
+        if (left == null || right == null) {
+            highUnbounded = true;
+            return;
+        }
+        BigDecimal over = operation.apply(left, right, up);
+        includeHigh(over, open || over.compareTo(operation.apply(left, right, down)) != 0);
+    }
+
+    void include(DecimalInterval interval) {
+        BigDecimal otherLow = interval.low();
+        BigDecimal otherHigh = interval.high();
+        if (otherLow == null) {
+            lowUnbounded = true;
+        } else {
+            includeLow(otherLow, interval.lowOpen());
+        }
+        if (otherHigh == null) {
+            highUnbounded = true;
+        } else {
+            includeHigh(otherHigh, interval.highOpen());
+        }
+    }
+
+    private void includeLow(BigDecimal value, boolean open) {
+        int order = low == null ? -1 : value.compareTo(low);
+        lowOpen = order < 0 ? open : order == 0 ? lowOpen && open : lowOpen;
+        low = order < 0 ? value : low;
+    }
+
+    private void includeHigh(BigDecimal value, boolean open) {
+        int order = high == null ? 1 : value.compareTo(high);
+        highOpen = order > 0 ? open : order == 0 ? highOpen && open : highOpen;
+        high = order > 0 ? value : high;
+    }
+
+    DecimalInterval interval() {
+        return new DecimalInterval(
+                lowUnbounded ? null : low,
+                highUnbounded ? null : high,
+                lowUnbounded || lowOpen,
+                highUnbounded || highOpen);
+    }
+
+    /** The largest double not above a decimal. */
+    static double lowerDouble(BigDecimal value) {
+        long exponent = (long) value.precision() - value.scale();
+        if (value.signum() == 0) {
+            return 0;
+        }
+        if (exponent < -DOUBLE_EXPONENT) {
+            return value.signum() > 0 ? 0 : -Double.MIN_VALUE;
+        }
+        if (exponent > DOUBLE_EXPONENT) {
+            return value.signum() > 0 ? Double.MAX_VALUE : Double.NEGATIVE_INFINITY;
+        }
+        double near = value.doubleValue();
+        if (Double.isInfinite(near)) {
+            return near > 0 ? Double.MAX_VALUE : near;
+        }
+        return new BigDecimal(near).compareTo(value) <= 0 ? near : Math.nextDown(near);
+    }
+
+    static boolean isExactly(BigDecimal value, double bound) {
+        return !Double.isInfinite(bound)
+                && Math.abs((long) value.precision() - value.scale()) <= DOUBLE_EXPONENT
+                && new BigDecimal(bound).compareTo(value) == 0;
+    }
+}

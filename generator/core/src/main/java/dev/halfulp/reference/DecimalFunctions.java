@@ -1,0 +1,258 @@
+package dev.halfulp.reference;
+
+import dev.halfulp.activation.ElementaryFunction;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
+import org.apfloat.Apfloat;
+import org.apfloat.ApfloatMath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elementary functions of {@link DecimalInterval}s. A library evaluates them with {@link #GUARD_DIGITS} more digits
+ * than wanted.
+ */
+final class DecimalFunctions {
+    private static final int GUARD_DIGITS = 30;
+    private static final int SLACK_DIGITS = 5;
+    private static final int DOUBTED_DIGITS = 20;
+
+    /** Beyond this argument exponentials are bounded without being computed. */
+    private static final BigDecimal LARGE = new BigDecimal(20_000);
+
+    /** Below {@code e^-20000}. */
+    private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-8685");
+
+    /** Largest argument of erf that is computed. */
+    private static final BigDecimal SERIES_LIMIT = BigDecimal.valueOf(50);
+
+    private final int digits;
+    private final MathContext down;
+    private final MathContext up;
+
+    DecimalFunctions(int digits) {
+        this.digits = digits;
+        down = new MathContext(digits + SLACK_DIGITS, RoundingMode.FLOOR);
+        up = new MathContext(digits + SLACK_DIGITS, RoundingMode.CEILING);
+    }
+
+    DecimalInterval pi() {
+        return around(ApfloatMath.pi(digits + GUARD_DIGITS));
+    }
+
+    DecimalInterval call(ElementaryFunction function, DecimalInterval t) {
+        return switch (function) {
+            case EXP -> monotone(t, this::exponential);
+            case EXPM1 -> monotone(t, u -> plus(exponential(u), -1));
+            case LOG -> logarithm(t);
+            case LOG1P -> logarithmOfOnePlus(t);
+            case SQRT -> squareRoot(t);
+            case SIN -> wave(t, ApfloatMath::sin);
+            case COS -> wave(t, ApfloatMath::cos);
+            case TANH -> monotone(t, this::hyperbolicTangent);
+            case SINH -> monotone(t, this::hyperbolicSine);
+            case COSH -> monotone(new DecimalArithmetic(digits).absolute(t), this::hyperbolicCosine);
+            case ERF -> monotone(t, this::errorFunction);
+            case ERFC -> monotone(t.negate(), u -> complementaryErrorFunction(u.negate()));
+        };
+    }
+
+    private interface PointFunction {
+        DecimalInterval at(BigDecimal point);
+    }
+
+    /** An increasing function of an interval, from the values at its ends. */
+    private static DecimalInterval monotone(DecimalInterval t, PointFunction function) {
+        BigDecimal lowPoint = t.low();
+        BigDecimal highPoint = t.high();
+        DecimalInterval low = lowPoint == null ? DecimalInterval.EVERYTHING : function.at(lowPoint);
+        DecimalInterval high = t.isPoint() ? low : highPoint == null ? DecimalInterval.EVERYTHING : function.at(highPoint);
+        return new DecimalInterval(
+                low.low(), high.high(), low.lowOpen() || t.lowOpen(), high.highOpen() || t.highOpen());
+    }
+
+    private DecimalInterval exponential(BigDecimal t) {
+        if (t.signum() == 0) {
+            return DecimalInterval.point(BigDecimal.ONE);
+        }
+        if (t.abs().compareTo(LARGE) > 0) {
+            return t.signum() > 0
+                    ? new DecimalInterval(BigDecimal.ONE.divide(NEGLIGIBLE), null, true, true)
+                    : new DecimalInterval(BigDecimal.ZERO, NEGLIGIBLE, true, true);
+        }
+        return around(evaluate(t, ApfloatMath::exp));
+    }
+
+    /** {@code 1 - 2 / (e^2t + 1)} for large arguments, where it does not cancel. */
+    private DecimalInterval hyperbolicTangent(BigDecimal t) {
+        if (t.signum() == 0) {
+            return DecimalInterval.point(BigDecimal.ZERO);
+        }
+        if (t.abs().compareTo(BigDecimal.ONE) < 0) {
+            return around(evaluate(t, ApfloatMath::tanh));
+        }
+        BigDecimal twice = t.abs().multiply(BigDecimal.valueOf(2));
+        DecimalInterval rest = divideTwoBy(plus(exponential(twice), 1));
+        DecimalInterval magnitude = limitBelow(plus(rest.negate(), 1), BigDecimal.ONE);
+        return t.signum() > 0 ? magnitude : magnitude.negate();
+    }
+
+    private DecimalInterval divideTwoBy(DecimalInterval divisor) {
+        BigDecimal smallest = divisor.low();
+        BigDecimal largest = divisor.high();
+        BigDecimal two = BigDecimal.valueOf(2);
+        return new DecimalInterval(
+                largest == null ? BigDecimal.ZERO : two.divide(largest, down),
+                smallest == null ? two : two.divide(smallest, up),
+                true,
+                true);
+    }
+
+    private DecimalInterval hyperbolicSine(BigDecimal t) {
+        if (t.signum() == 0) {
+            return DecimalInterval.point(BigDecimal.ZERO);
+        }
+        if (t.abs().compareTo(LARGE) > 0) {
+            return t.signum() > 0 ? exponential(t) : exponential(t.negate()).negate();
+        }
+        return around(evaluate(t, ApfloatMath::sinh));
+    }
+
+    private DecimalInterval hyperbolicCosine(BigDecimal t) {
+        if (t.signum() == 0) {
+            return DecimalInterval.point(BigDecimal.ONE);
+        }
+        return t.compareTo(LARGE) > 0 ? exponential(t) : around(evaluate(t, ApfloatMath::cosh));
+    }
+
+    private DecimalInterval errorFunction(BigDecimal t) {
+        if (t.signum() == 0) {
+            return DecimalInterval.point(t);
+        }
+        if (t.abs().compareTo(SERIES_LIMIT) > 0) {
+            DecimalInterval rest = complementaryErrorFunction(t.abs());
+            DecimalInterval magnitude = limitBelow(plus(rest.negate(), 1), BigDecimal.ONE);
+            return t.signum() > 0 ? magnitude : magnitude.negate();
+        }
+        DecimalInterval magnitude = errorFunctionSeries(t.abs(), digits + SLACK_DIGITS);
+        return t.signum() > 0 ? magnitude : magnitude.negate();
+    }
+
+    private static DecimalInterval errorFunctionSeries(BigDecimal t, int digits) {
+        BigDecimal value = ErrorFunctionSeries.erf(t, digits);
+        BigDecimal radius = value.scaleByPowerOfTen(-digits);
+        return limitBelow(
+                new DecimalInterval(value.subtract(radius), value.add(radius), true, true), BigDecimal.ONE);
+    }
+
+    /**
+     * 1 - erf, with as many more digits as cancel: {@code erfc(t)} is above {@code e^-t^2 / (3 t + 3)}. Large arguments
+     * are bounded by {@code e^-t^2}, which is above erfc from 0 on.
+     */
+    private DecimalInterval complementaryErrorFunction(BigDecimal t) {
+        if (t.signum() == 0) {
+            return DecimalInterval.point(BigDecimal.ONE);
+        }
+        if (t.signum() < 0) {
+            return plus(complementaryErrorFunction(t.negate()).negate(), 2);
+        }
+        if (t.compareTo(SERIES_LIMIT) > 0) {
+            BigDecimal exponent = t.multiply(t).negate().round(up);
+            return new DecimalInterval(BigDecimal.ZERO, exponential(exponent).high(), true, true);
+        }
+        int cancelled = (int) (t.doubleValue() * t.doubleValue() * 0.44) + 5;
+        int precision = digits + SLACK_DIGITS + cancelled;
+        DecimalInterval rest = errorFunctionSeries(t, precision).negate();
+        return new DecimalArithmetic(precision).add(rest, DecimalInterval.point(BigDecimal.ONE));
+    }
+
+    private DecimalInterval logarithm(DecimalInterval t) {
+        BigDecimal high = t.high();
+        BigDecimal low = t.low();
+        if (high != null && high.signum() <= 0) {
+            throw new UndefinedValueException("logarithm of a number that is not positive");
+        }
+        if (low == null || low.signum() <= 0) {
+            return DecimalInterval.EVERYTHING;
+        }
+        return monotone(t, u -> u.compareTo(BigDecimal.ONE) == 0
+                ? DecimalInterval.point(BigDecimal.ZERO)
+                : around(evaluate(u, ApfloatMath::log)));
+    }
+
+    private DecimalInterval logarithmOfOnePlus(DecimalInterval t) {
+        if (!t.isAbove(BigDecimal.ONE.negate())) {
+            return logarithm(new DecimalInterval(plusOne(t.low()), plusOne(t.high()), t.lowOpen(), t.highOpen()));
+        }
+        return monotone(t, u -> {
+            if (u.signum() == 0) {
+                return DecimalInterval.point(u);
+            }
+            return u.abs().compareTo(BigDecimal.ONE.movePointLeft(digits)) < 0
+                    ? new DecimalInterval(u.subtract(u.multiply(u)), u, true, true)
+                    : around(evaluate(u.add(BigDecimal.ONE), 2 * digits + GUARD_DIGITS, ApfloatMath::log));
+        });
+    }
+
+    private DecimalInterval squareRoot(DecimalInterval t) {
+        BigDecimal low = t.low();
+        BigDecimal high = t.high();
+        if (high != null && high.signum() < 0) {
+            throw new UndefinedValueException("square root of a negative number");
+        }
+        if (low == null || high == null || low.signum() < 0) {
+            return DecimalInterval.EVERYTHING;
+        }
+        return new DecimalInterval(low.sqrt(down), high.sqrt(up), t.lowOpen(), t.highOpen());
+    }
+
+    /** Sine or cosine, whose slope is at most 1: the value at the lower end, give or take the width. */
+    private DecimalInterval wave(DecimalInterval t, UnaryOperator<Apfloat> function) {
+        BigDecimal low = t.low();
+        BigDecimal high = t.high();
+        if (low == null || high == null) {
+            return new DecimalInterval(BigDecimal.ONE.negate(), BigDecimal.ONE, false, false);
+        }
+        DecimalInterval value = low.signum() == 0
+                ? DecimalInterval.point(new BigDecimal(function.apply(Apfloat.ZERO).toString()))
+                : around(evaluate(low, function));
+        DecimalInterval slack = new DecimalInterval(low.subtract(high), high.subtract(low), false, false);
+        return t.isPoint() ? value : new DecimalArithmetic(digits).add(value, slack);
+    }
+
+    private Apfloat evaluate(BigDecimal t, UnaryOperator<Apfloat> function) {
+        return evaluate(t, digits + GUARD_DIGITS, function);
+    }
+
+    private static Apfloat evaluate(BigDecimal t, int precision, UnaryOperator<Apfloat> function) {
+        return function.apply(new Apfloat(t, precision));
+    }
+
+    /**
+     * The interval about a computed value. All but {@link #DOUBTED_DIGITS} of the digits that the library claims are
+     * trusted, and no more than are wanted.
+     */
+    private DecimalInterval around(Apfloat computed) {
+        BigDecimal value = new BigDecimal(computed.toString());
+        long trusted = Math.min(digits + SLACK_DIGITS, computed.precision() - DOUBTED_DIGITS);
+        BigDecimal radius = value.abs().scaleByPowerOfTen((int) -trusted);
+        return new DecimalInterval(value.subtract(radius), value.add(radius), true, true);
+    }
+
+    private DecimalInterval plus(DecimalInterval value, int summand) {
+        return new DecimalArithmetic(digits + SLACK_DIGITS)
+                .add(value, DecimalInterval.point(BigDecimal.valueOf(summand)));
+    }
+
+    private static DecimalInterval limitBelow(DecimalInterval value, BigDecimal bound) {
+        BigDecimal high = value.high();
+        return high == null || high.compareTo(bound) >= 0
+                ? new DecimalInterval(value.low(), bound, value.lowOpen(), true)
+                : value;
+    }
+
+    private static @Nullable BigDecimal plusOne(@Nullable BigDecimal bound) {
+        return bound == null ? null : bound.add(BigDecimal.ONE);
+    }
+}

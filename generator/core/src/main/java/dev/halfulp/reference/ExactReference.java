@@ -1,0 +1,157 @@
+package dev.halfulp.reference;
+
+import dev.halfulp.activation.Expression;
+import dev.halfulp.fixed.Format;
+import dev.halfulp.fixed.Rational;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact value of a function at the value of an input code, on the axis of output codes, as precisely as a question
+ * needs it (Ziv's strategy): in doubles with tracked bounds; then as an exact rational where it is one; then with more
+ * and more digits.
+ */
+public final class ExactReference {
+    private static final int FIRST_DIGITS = 30;
+    private static final int MOST_DIGITS = 2000;
+
+    private final Expression expression;
+    private final Format input;
+    private final Format output;
+    private final Evaluation<Enclosure> doubles;
+    private final Evaluation<Rational> rationals;
+    private final Set<Long> hardInputs = ConcurrentHashMap.newKeySet();
+
+    /** The reference of a function between two formats. */
+    public ExactReference(Expression expression, Format input, Format output) {
+        this.expression = expression;
+        this.input = input;
+        this.output = output;
+        doubles = new Evaluation<>(new DoubleArithmetic(), expression, input, output);
+        rationals = new Evaluation<>(new RationalArithmetic(), expression, input, output);
+    }
+
+    /** The function, from the value of an input code to the axis of output codes, in one arithmetic. */
+    private static final class Evaluation<T> {
+        private final Arithmetic<T> arithmetic;
+        private final Compiled.Term<T> term;
+        private final T inputScale;
+        private final T outputSteps;
+        private final long inputZero;
+        private final T outputZero;
+
+        Evaluation(Arithmetic<T> arithmetic, Expression expression, Format input, Format output) {
+            this.arithmetic = arithmetic;
+            term = Compiled.compile(expression, arithmetic);
+            inputScale = arithmetic.constant(input.scale());
+            outputSteps = arithmetic.constant(Rational.ONE.divide(output.scale()));
+            inputZero = input.zero();
+            outputZero = arithmetic.integer(output.zero());
+        }
+
+        Enclosure at(long code, Rational offset) {
+            return arithmetic.enclosure(exactAt(code, offset));
+        }
+
+        T exactAt(long code, Rational offset) {
+            T x = arithmetic.multiply(arithmetic.integer(code - inputZero), inputScale);
+            T position = arithmetic.add(arithmetic.multiply(term.at(x), outputSteps), outputZero);
+            return offset.signum() == 0 ? position : arithmetic.add(position, arithmetic.constant(offset));
+        }
+    }
+
+    /**
+     * Asks a question about the exact value plus an offset, both in output codes.
+     *
+     * @param question answers from an enclosure, or returns null if it is too wide to tell
+     * @throws UndefinedValueException if the function has no value at the input
+     * @throws UndecidedValueException if 2000 digits do not tell
+     */
+    public <R> R ask(long inputCode, Rational offset, Function<Enclosure, @Nullable R> question) {
+        R answer = askDoubles(inputCode, offset, question);
+        return answer != null ? answer : askBeyondDoubles(inputCode, offset, question);
+    }
+
+    /** As {@link #ask}, but null where doubles do not tell. */
+    public <R> @Nullable R askDoubles(long inputCode, Rational offset, Function<Enclosure, @Nullable R> question) {
+        return question.apply(doubles.at(inputCode, offset));
+    }
+
+    /** As {@link #ask}, without trying doubles. */
+    public <R> R askBeyondDoubles(long inputCode, Rational offset, Function<Enclosure, @Nullable R> question) {
+        hardInputs.add(inputCode);
+        R answer = askRationals(inputCode, offset, question);
+        for (int digits = FIRST_DIGITS; answer == null && digits <= MOST_DIGITS; digits *= 2) {
+            answer = question.apply(decimals(digits).at(inputCode, offset));
+        }
+        if (answer == null) {
+            throw new UndecidedValueException("the exact value at input code " + inputCode + " (x = "
+                    + input.value(inputCode) + ") lies so near to a boundary that " + MOST_DIGITS
+                    + " digits do not tell on which side");
+        }
+        return answer;
+    }
+
+    /** Count of input codes at which doubles did not answer every question asked so far. */
+    public long hardInputs() {
+        return hardInputs.size();
+    }
+
+    private <R> @Nullable R askRationals(long inputCode, Rational offset, Function<Enclosure, @Nullable R> question) {
+        try {
+            return question.apply(rationals.at(inputCode, offset));
+        } catch (RationalArithmetic.Irrational e) {
+            return null;
+        }
+    }
+
+    private Evaluation<DecimalInterval> decimals(int digits) {
+        return new Evaluation<>(new DecimalArithmetic(digits), expression, input, output);
+    }
+
+    /** The value in doubles, for pictures: not exact. */
+    public double approximateValue(long inputCode) {
+        double position = doubles.at(inputCode, Rational.ZERO).middle();
+        return (position - output.zero()) * output.scale().nearDouble();
+    }
+
+    /** The exact position of the value on the axis of output codes, if it is known to be rational. */
+    public Optional<Rational> rationalPosition(long inputCode) {
+        try {
+            return Optional.of(rationals.exactAt(inputCode, Rational.ZERO));
+        } catch (RationalArithmetic.Irrational e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The exact position of the value on the axis of output codes, rounded to a count of significant digits.
+     *
+     * @param digits at most 1000
+     */
+    public BigDecimal position(long inputCode, int digits) {
+        MathContext context = new MathContext(digits, RoundingMode.HALF_EVEN);
+        return rationalPosition(inputCode)
+                .map(position -> position.toDecimal(context))
+                .orElseGet(() -> irrationalPosition(inputCode, context));
+    }
+
+    private BigDecimal irrationalPosition(long inputCode, MathContext context) {
+        for (int digits = context.getPrecision() + 10; digits <= MOST_DIGITS; digits *= 2) {
+            DecimalInterval value = decimals(digits).exactAt(inputCode, Rational.ZERO);
+            BigDecimal low = value.low();
+            BigDecimal high = value.high();
+            if (low != null && high != null && low.round(context).compareTo(high.round(context)) == 0) {
+                return low.round(context);
+            }
+        }
+        throw new UndecidedValueException(
+                "the exact value at input code " + inputCode + " is not known to " + context.getPrecision() + " digits");
+    }
+}
