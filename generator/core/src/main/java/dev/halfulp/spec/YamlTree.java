@@ -50,10 +50,7 @@ final class YamlTree {
         } catch (MarkedYamlEngineException e) {
             problems.add(place(file, e.getProblemMark()), "no valid YAML: " + e.getProblem(), hint(e));
         } catch (YamlEngineException e) {
-            problems.add(
-                    new SourcePosition(file, 1, 1),
-                    "no valid YAML: " + e.getMessage(),
-                    "");
+            problems.add(new SourcePosition(file, 1, 1), "no valid YAML: " + e.getMessage(), "");
         }
         throw problems.asException();
     }

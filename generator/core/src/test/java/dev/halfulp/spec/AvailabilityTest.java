@@ -1,0 +1,82 @@
+package dev.halfulp.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is promised for later is refused and said to be so, never ignored. */
+class AvailabilityTest {
+    private static void assertProblem(String keys, String problem) {
+        assertThat(SpecTexts.problems(SpecTexts.oneUnit("{ activation: relu, " + keys + " }")))
+                .containsExactly("a.yaml:3:" + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rom", "dsp", "lanes", "reloadable", "interface", "clock", "samples"})
+    void keys(String key) {
+        assertProblem(key + ": 4", "25: error: the key '" + key + "' is not available yet");
+        assertProblem(key + ": { a: [b] }", "25: error: the key '" + key + "' is not available yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"derivative, 37", "monotone, 35"})
+    void flags(String key, int column) {
+        assertProblem(key + ": true", column + ": error: '" + key + ": true' is not available yet");
+    }
+
+    @Test
+    void effort() {
+        assertProblem("effort: high", "33: error: 'effort: high' is not available yet (hint: available now: normal)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"split", "bipartite", "dyadic", "shift", "knots", "uniform-knots", "quadratic", "cubic"})
+    void methods(String method) {
+        assertProblem(
+                "method: " + method,
+                "33: error: 'method: " + method
+                        + "' is not available yet (hint: available now: auto, table, pwl, uniform)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "auto"})
+    void latency(String cycles) {
+        assertProblem(
+                "latency: " + cycles,
+                "34: error: 'latency: " + cycles + "' is not available yet (hint: available now: 0)");
+    }
+
+    @Test
+    void target() {
+        assertProblem(
+                "target: cortex-m4",
+                "33: error: 'target: cortex-m4' is not available yet (hint: available now: generic)");
+    }
+
+    @Test
+    void tfliteCriterion() {
+        assertProblem(
+                "error: tflite",
+                "32: error: 'error: tflite' is not available yet"
+                        + " (hint: available now: correct, faithful, 2ulp, 0.001)");
+    }
+
+    @Test
+    void presets() {
+        assertThat(SpecTexts.problems(SpecTexts.oneUnit("activation: torch.leaky_relu")))
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:3:17: error: 'activation: torch.leaky_relu' is not available yet (hint: available");
+    }
+
+    @Test
+    void theDefaultsCanBeWrittenOut() {
+        UnitSpec explicit = SpecTexts.unit("{ activation: relu, derivative: false, monotone: \"false\", effort: normal,"
+                + " latency: 0, target: generic, max-segments: none, error: faithful, ties: any, outside: clamp,"
+                + " method: auto, optimize: balanced }");
+        assertThat(explicit).isEqualTo(SpecTexts.unit("activation: relu"));
+    }
+}
