@@ -1,0 +1,5 @@
+/** Certified units as Java classes. */
+@NullMarked
+package dev.halfulp.emit.java;
+
+import org.jspecify.annotations.NullMarked;
