@@ -19,7 +19,7 @@ class SpecPrinterTest {
                 .uniqueElements(unit -> UnitNames.folded(unit.name()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void printingAndReadingIsTheIdentity(@ForAll("specs") List<UnitSpec> specs) {
         String text = SpecPrinter.print(specs);
         List<UnitSpec> read = SpecTexts.units(text);
