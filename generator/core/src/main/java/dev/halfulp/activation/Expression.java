@@ -225,11 +225,7 @@ public abstract class Expression {
         private final Expression whenFalse;
 
         public Choose(
-                Comparison comparison,
-                Expression left,
-                Expression right,
-                Expression whenTrue,
-                Expression whenFalse) {
+                Comparison comparison, Expression left, Expression right, Expression whenTrue, Expression whenFalse) {
             this.comparison = comparison;
             this.left = left;
             this.right = right;

@@ -5,9 +5,9 @@ import dev.halfulp.activation.Expression.Comparison;
 import dev.halfulp.activation.Expression.Transcendental;
 import dev.halfulp.activation.Expression.UnaryOperator;
 import dev.halfulp.fixed.Rational;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,11 +93,10 @@ public final class FormulaParser {
     }
 
     private static Expression quotient(Expression left, Expression right) {
-        if (left instanceof Expression.Constant
-                && right instanceof Expression.Constant
-                && ((Expression.Constant) right).value().signum() != 0) {
-            return new Expression.Constant(
-                    ((Expression.Constant) left).value().divide(((Expression.Constant) right).value()));
+        if (left instanceof Expression.Constant dividend
+                && right instanceof Expression.Constant divisor
+                && divisor.value().signum() != 0) {
+            return new Expression.Constant(dividend.value().divide(divisor.value()));
         }
         return new Expression.Binary(BinaryOperator.DIVIDE, left, right);
     }
@@ -115,8 +114,8 @@ public final class FormulaParser {
         if (!negative) {
             return operand;
         }
-        return operand instanceof Expression.Constant
-                ? new Expression.Constant(((Expression.Constant) operand).value().negate())
+        return operand instanceof Expression.Constant constant
+                ? new Expression.Constant(constant.value().negate())
                 : new Expression.Unary(UnaryOperator.NEGATE, operand);
     }
 
@@ -165,32 +164,31 @@ public final class FormulaParser {
                 return new Expression.NamedConstant(constant);
             }
         }
-        throw new FormulaException("unknown name '" + name + "'; names other than x, pi and e are parameters and"
-                + " need a value in params", column);
+        throw new FormulaException(
+                "unknown name '" + name + "'; names other than x, pi and e are parameters and"
+                        + " need a value in params",
+                column);
     }
 
     private Expression call(String name, int column) {
-        switch (name) {
-            case "if":
-                return choose();
-            case "min":
-                return extreme(BinaryOperator.MINIMUM);
-            case "max":
-                return extreme(BinaryOperator.MAXIMUM);
-            case "abs":
-                return new Expression.Unary(UnaryOperator.ABSOLUTE, onlyArgument());
-            case "sign":
-                return new Expression.Unary(UnaryOperator.SIGN, onlyArgument());
-            default:
-                break;
-        }
+        return switch (name) {
+            case "if" -> choose();
+            case "min" -> extreme(BinaryOperator.MINIMUM);
+            case "max" -> extreme(BinaryOperator.MAXIMUM);
+            case "abs" -> new Expression.Unary(UnaryOperator.ABSOLUTE, onlyArgument());
+            case "sign" -> new Expression.Unary(UnaryOperator.SIGN, onlyArgument());
+            default -> functionCall(name, column);
+        };
+    }
+
+    private Expression functionCall(String name, int column) {
         for (ElementaryFunction function : ElementaryFunction.values()) {
             if (function.symbol().equals(name)) {
                 return new Expression.Call(function, onlyArgument());
             }
         }
-        Activation activation = Catalogue.find(name)
-                .orElseThrow(() -> new FormulaException("unknown function '" + name + "'", column));
+        Activation activation =
+                Catalogue.find(name).orElseThrow(() -> new FormulaException("unknown function '" + name + "'", column));
         return catalogueCall(activation);
     }
 
@@ -223,8 +221,8 @@ public final class FormulaParser {
     }
 
     private Comparison comparison() {
-        for (Comparison comparison : List.of(
-                Comparison.LESS_OR_EQUAL, Comparison.GREATER_OR_EQUAL, Comparison.LESS, Comparison.GREATER)) {
+        for (Comparison comparison :
+                List.of(Comparison.LESS_OR_EQUAL, Comparison.GREATER_OR_EQUAL, Comparison.LESS, Comparison.GREATER)) {
             if (scanner.accept(comparison.symbol())) {
                 return comparison;
             }

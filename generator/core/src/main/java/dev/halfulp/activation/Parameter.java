@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param smallestAllowed whether the lower end itself is allowed
  */
 public record Parameter(
-        String name, @Nullable Rational defaultValue, @Nullable Rational smallest, boolean smallestAllowed) {
+        String name,
+        @Nullable Rational defaultValue,
+        @Nullable Rational smallest,
+        boolean smallestAllowed) {
     /** A parameter that takes any number. */
     public static Parameter any(String name, String defaultValue) {
         return new Parameter(name, Rational.parse(defaultValue), null, false);

@@ -113,6 +113,9 @@ public final class Certifier {
             codes[i] = nearest.low(spec.domain().first() + i);
         }
         ErrorSurvey survey = new ErrorSurvey(reference, spec.output(), spec.domain(), codes);
-        return new LargestError(survey, reference, spec.output()).clamped().ulp().round(ROUNDED_UP);
+        return new LargestError(survey, reference, spec.output())
+                .clamped()
+                .ulp()
+                .round(ROUNDED_UP);
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param low smallest span that holds those below the lowest value, null for none
  * @param high smallest span that holds those above the highest value, null for none
  */
-public record Saturation(long count, @Nullable CodeSpan low, @Nullable CodeSpan high) {}
+public record Saturation(
+        long count, @Nullable CodeSpan low, @Nullable CodeSpan high) {}

@@ -40,8 +40,7 @@ public final class UnitMaker {
         List<FoldedCorridor> folded = new FoldFinder(spec, corridor, nearest).find();
         List<Candidate> candidates = new CandidateSearch(spec, folded).search();
         Candidate chosen = choose(candidates);
-        Certificate certificate =
-                new Certifier(spec, reference, corridor, nearest).certify(chosen.datapath());
+        Certificate certificate = new Certifier(spec, reference, corridor, nearest).certify(chosen.datapath());
         return new Unit(spec, chosen.design(), chosen.datapath(), certificate, chosen.cost());
     }
 
@@ -65,8 +64,7 @@ public final class UnitMaker {
         }
         return Chooser.choose(spec, candidates)
                 .orElseThrow(() -> new BoundException(
-                        "no design keeps the ceilings; the designs found need at least "
-                                + Chooser.least(candidates),
+                        "no design keeps the ceilings; the designs found need at least " + Chooser.least(candidates),
                         spec.method() == Method.AUTO ? "raise a ceiling or allow a larger error" : "try method: auto"));
     }
 }

@@ -56,7 +56,8 @@ public final class CorridorBuilder {
         int blocks = (lastIndex - firstIndex) / BLOCK + 1;
         IntStream.range(0, blocks)
                 .parallel()
-                .mapToObj(block -> fill(firstIndex + block * BLOCK, Math.min(lastIndex, firstIndex + block * BLOCK + BLOCK - 1)))
+                .mapToObj(block ->
+                        fill(firstIndex + block * BLOCK, Math.min(lastIndex, firstIndex + block * BLOCK + BLOCK - 1)))
                 .filter(Objects::nonNull)
                 .reduce((left, right) -> left.inputCode() <= right.inputCode() ? left : right)
                 .ifPresent(problem -> {

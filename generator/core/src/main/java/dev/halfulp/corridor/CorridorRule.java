@@ -7,11 +7,13 @@ import dev.halfulp.reference.ExactReference;
 import dev.halfulp.spec.Criterion;
 import dev.halfulp.spec.Ties;
 import java.math.BigInteger;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which output codes a criterion accepts for an exact value, given on the axis of output codes. */
 final class CorridorRule {
+    /** Stands for a value within the output range. */
+    private static final AcceptedCodes INSIDE = new AcceptedCodes(1, 0);
+
     private final Criterion criterion;
     private final Ties ties;
     private final long minCode;
@@ -109,23 +111,19 @@ final class CorridorRule {
     }
 
     private AcceptedCodes within(ExactReference reference, long inputCode) {
-        Optional<AcceptedCodes> saturated = reference.ask(inputCode, Rational.ZERO, this::ifSaturated);
-        if (saturated.isPresent()) {
-            return saturated.get();
+        AcceptedCodes saturated = reference.ask(inputCode, Rational.ZERO, this::saturatedOrInside);
+        if (!saturated.equals(INSIDE)) {
+            return saturated;
         }
         long low = reference.ask(inputCode, tolerance.negate(), CorridorRule::limitedCeiling);
         long high = reference.ask(inputCode, tolerance, CorridorRule::limitedFloor);
         return new AcceptedCodes(Math.max(low, minCode), Math.min(high, maxCode));
     }
 
-    /** The codes of a saturated value, nothing for one inside the output range, null if the enclosure does not tell. */
-    @SuppressWarnings("OptionalAssignedToNull")
-    private @Nullable Optional<AcceptedCodes> ifSaturated(Enclosure exact) {
+    /** The codes of a saturated value, or {@link #INSIDE}, or null if the enclosure does not tell. */
+    private @Nullable AcceptedCodes saturatedOrInside(Enclosure exact) {
         AcceptedCodes saturated = saturated(exact);
-        if (saturated != null) {
-            return Optional.of(saturated);
-        }
-        return isInside(exact) ? Optional.empty() : null;
+        return saturated == null && isInside(exact) ? INSIDE : saturated;
     }
 
     private static @Nullable Long limitedFloor(Enclosure value) {

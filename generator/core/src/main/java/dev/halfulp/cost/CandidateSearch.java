@@ -69,7 +69,8 @@ public final class CandidateSearch {
         int low = 0;
         while (low < shift) {
             int middle = (low + shift) / 2;
-            Optional<List<Integer>> shorter = fitter.greedyEnds(middle, ends.get().size());
+            Optional<List<Integer>> shorter =
+                    fitter.greedyEnds(middle, ends.get().size());
             if (shorter.isPresent()) {
                 ends = shorter;
                 shift = middle;

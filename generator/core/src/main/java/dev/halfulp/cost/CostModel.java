@@ -70,7 +70,8 @@ public final class CostModel {
     }
 
     private static long blocks(Node node) {
-        boolean isVariable = node.operation() == Operation.MULTIPLY && !node.operand(1).isConstant();
+        boolean isVariable =
+                node.operation() == Operation.MULTIPLY && !node.operand(1).isConstant();
         return isVariable ? 1 : 0;
     }
 

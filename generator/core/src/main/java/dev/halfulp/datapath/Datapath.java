@@ -26,7 +26,8 @@ public record Datapath(List<Node> nodes, Node input, Node output) {
     public long multipliers() {
         return nodes.stream()
                 .filter(node -> node.operation() == Operation.MULTIPLY)
-                .filter(node -> !node.operand(0).isConstant() && !node.operand(1).isConstant())
+                .filter(node ->
+                        !node.operand(0).isConstant() && !node.operand(1).isConstant())
                 .count();
     }
 }

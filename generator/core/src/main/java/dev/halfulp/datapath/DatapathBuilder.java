@@ -128,8 +128,7 @@ public final class DatapathBuilder {
         if (whenTrue == whenFalse) {
             return whenTrue;
         }
-        return operation(
-                name, comment, Operation.SELECT, List.of(condition, whenTrue, whenFalse), Attributes.NONE);
+        return operation(name, comment, Operation.SELECT, List.of(condition, whenTrue, whenFalse), Attributes.NONE);
     }
 
     /** A word of a table; a table of equal words is a constant, one of two words a selection. */
@@ -164,10 +163,17 @@ public final class DatapathBuilder {
         if (node.index() != nodes.size() - 1 || node == input) {
             throw new IllegalArgumentException("only the latest node can be limited, not " + node);
         }
-        Range limited = new Range(
-                Math.max(range.min(), node.range().min()), Math.min(range.max(), node.range().max()));
+        long min = Math.max(range.min(), node.range().min());
+        long max = Math.min(range.max(), node.range().max());
+        Range limited = new Range(min, max);
         Node narrower = new Node(
-                node.index(), node.name(), node.comment(), node.operation(), node.operands(), node.attributes(), limited);
+                node.index(),
+                node.name(),
+                node.comment(),
+                node.operation(),
+                node.operands(),
+                node.attributes(),
+                limited);
         nodes.set(node.index(), narrower);
         return narrower;
     }

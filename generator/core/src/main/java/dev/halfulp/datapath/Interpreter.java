@@ -99,7 +99,8 @@ public final class Interpreter {
             case AND -> pairwise(node, values, length, (a, b) -> a & b);
             case OR -> pairwise(node, values, length, (a, b) -> a | b);
             case XOR -> pairwise(node, values, length, (a, b) -> a ^ b);
-            case COMPARE -> pairwise(node, values, length, (a, b) -> node.relation().holds(a, b) ? 1 : 0);
+            case COMPARE ->
+                pairwise(node, values, length, (a, b) -> node.relation().holds(a, b) ? 1 : 0);
             case CONCATENATE -> pairwise(node, values, length, (a, b) -> (a << node.amount()) + b);
             case NOT -> single(node, values, length, a -> ~a);
             case SHIFT_LEFT -> single(node, values, length, a -> a << node.amount());
@@ -125,8 +126,7 @@ public final class Interpreter {
         return result;
     }
 
-    private static long[] single(
-            Node node, long[][] values, int length, LongUnaryOperator operator) {
+    private static long[] single(Node node, long[][] values, int length, LongUnaryOperator operator) {
         long[] operand = values[node.operand(0).index()];
         return fill(length, i -> operator.applyAsLong(operand[i]));
     }

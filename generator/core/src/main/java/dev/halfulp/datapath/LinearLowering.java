@@ -19,7 +19,8 @@ final class LinearLowering {
         if (linear.method() == Method.UNIFORM) {
             return uniform(magnitude);
         }
-        Node segment = new SegmentSearch(builder, linear.starts(), linear.corridor().last()).index(magnitude);
+        Node segment =
+                new SegmentSearch(builder, linear.starts(), linear.corridor().last()).index(magnitude);
         return evaluate(segment, magnitude);
     }
 
@@ -42,7 +43,10 @@ final class LinearLowering {
         int common = Math.min(linear.shift(), Math.min(slopeZeros, interceptZeros));
         int fraction = linear.shift() - common;
         Node slope = builder.lookup(
-                "slope", scaled("slope", fraction - (slopeZeros - common)), segment, column(Segment::slope, slopeZeros));
+                "slope",
+                scaled("slope", fraction - (slopeZeros - common)),
+                segment,
+                column(Segment::slope, slopeZeros));
         Node intercept = builder.lookup(
                 "intercept",
                 scaled("intercept", fraction - (interceptZeros - common)),

@@ -20,7 +20,8 @@ public final class Lowering {
         this.approximation = approximation;
         output = spec.output();
         fold = approximation.corridor().fold();
-        builder = new DatapathBuilder(new Range(spec.input().minCode(), spec.input().maxCode()));
+        builder = new DatapathBuilder(
+                new Range(spec.input().minCode(), spec.input().maxCode()));
         x = builder.input();
     }
 
@@ -39,12 +40,17 @@ public final class Lowering {
         }
         Node upperCentre = builder.constant(fold.upperCentre());
         Node lowerHalf = builder.compare(
-                fold.upperCentre() == 0 ? "negative" : "lower_half", "whether x lies in the lower half", x,
-                Relation.LESS, upperCentre);
+                fold.upperCentre() == 0 ? "negative" : "lower_half",
+                "whether x lies in the lower half",
+                x,
+                Relation.LESS,
+                upperCentre);
         Node above = builder.subtract("above", "distance of x above the centre", x, upperCentre);
         Node magnitude = builder.known(
                 builder.select("magnitude", "distance of x from the centre", lowerHalf, below(), above),
-                new Range(approximation.corridor().first(), approximation.corridor().last()));
+                new Range(
+                        approximation.corridor().first(),
+                        approximation.corridor().last()));
         return builder.build(clamp(rebuild(lowerHalf, above, value(magnitude))));
     }
 
@@ -68,8 +74,7 @@ public final class Lowering {
     }
 
     private Node addRamp(Node lowerHalf, Node above, Node value) {
-        Node relu = builder.select(
-                "relu", "x above the centre, otherwise 0", lowerHalf, builder.constant(0), above);
+        Node relu = builder.select("relu", "x above the centre, otherwise 0", lowerHalf, builder.constant(0), above);
         Node ramp = builder.shiftLeft("ramp", "relu in folded units", relu, fold.reluShift() + fold.guardBits());
         Node sum = builder.add("ramp_plus_value", "ramp plus the even residual", ramp, value);
         Node rounded = builder.shiftRight("unfolded", "rounded down to output codes", sum, fold.guardBits());
@@ -81,15 +86,18 @@ public final class Lowering {
     }
 
     private Node value(Node magnitude) {
-        if (approximation instanceof TableApproximation) {
-            return table((TableApproximation) approximation, magnitude);
+        if (approximation instanceof TableApproximation table) {
+            return table(table, magnitude);
         }
         return new LinearLowering(builder, (LinearApproximation) approximation).lower(magnitude);
     }
 
     private Node table(TableApproximation table, Node magnitude) {
         Node index = builder.subtract(
-                "table_index", "magnitude from 0 up", magnitude, builder.constant(table.corridor().first()));
+                "table_index",
+                "magnitude from 0 up",
+                magnitude,
+                builder.constant(table.corridor().first()));
         return builder.lookup("value", "output code", index, new Table(table.words()));
     }
 }

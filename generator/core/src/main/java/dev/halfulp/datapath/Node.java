@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Node {
     /** What of a node is neither operand nor range; unused fields hold 0 or null. */
-    record Attributes(long low, long high, int amount, int length, @Nullable Relation relation, @Nullable Table table) {
+    record Attributes(
+            long low,
+            long high,
+            int amount,
+            int length,
+            @Nullable Relation relation,
+            @Nullable Table table) {
         static final Attributes NONE = new Attributes(0, 0, 0, 0, null, null);
 
         static Attributes constant(long value) {

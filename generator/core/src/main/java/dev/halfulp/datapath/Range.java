@@ -20,9 +20,7 @@ public record Range(long min, long max) {
 
     /** All values of that many bits. */
     public static Range ofWidth(boolean signed, int width) {
-        return signed
-                ? new Range(-(1L << (width - 1)), (1L << (width - 1)) - 1)
-                : new Range(0, (1L << width) - 1);
+        return signed ? new Range(-(1L << (width - 1)), (1L << (width - 1)) - 1) : new Range(0, (1L << width) - 1);
     }
 
     public boolean signed() {

@@ -12,8 +12,7 @@ final class RangeRules {
         Range first = operands.get(0).range();
         Range second = operands.size() > 1 ? operands.get(1).range() : first;
         return switch (operation) {
-            case ADD ->
-                new Range(Math.addExact(first.min(), second.min()), Math.addExact(first.max(), second.max()));
+            case ADD -> new Range(Math.addExact(first.min(), second.min()), Math.addExact(first.max(), second.max()));
             case SUBTRACT ->
                 new Range(Math.subtractExact(first.min(), second.max()), Math.subtractExact(first.max(), second.min()));
             case MULTIPLY -> product(first, second);
@@ -26,8 +25,7 @@ final class RangeRules {
             case COMPARE -> new Range(0, 1);
             case SELECT -> second.union(operands.get(2).range());
             case LOOKUP -> tableOf(attributes).range();
-            case CLAMP ->
-                new Range(limit(first.min(), attributes), limit(first.max(), attributes));
+            case CLAMP -> new Range(limit(first.min(), attributes), limit(first.max(), attributes));
             case INPUT, CONSTANT -> throw new IllegalArgumentException(operation + " has no operands");
         };
     }

@@ -26,23 +26,29 @@ final class SegmentSearch {
         for (int level = 0; level < levels; level++) {
             int rest = levels - 1 - level;
             Node breakpoint = builder.lookup(
-                    "breakpoint_" + rest, "decides bit " + rest + " of the segment", found, breakpoints(level, rest));
+                    "breakpoint_" + rest, "decides bit " + rest + " of the segment", found, breakpoints(rest));
             Node bit = builder.compare(
-                    "reached_" + rest, "bit " + rest + " of the segment", position, Relation.GREATER_OR_EQUAL,
+                    "reached_" + rest,
+                    "bit " + rest + " of the segment",
+                    position,
+                    Relation.GREATER_OR_EQUAL,
                     breakpoint);
             long largest = (starts.length - 1L) >> rest;
             found = found.isConstant() && found.constant() == 0
                     ? bit
                     : builder.known(
-                            builder.concatenate(rest == 0 ? "segment" : "segment_high_" + rest,
+                            builder.concatenate(
+                                    rest == 0 ? "segment" : "segment_high_" + rest,
                                     rest == 0 ? "segment that holds the input" : "high bits of the segment",
-                                    found, bit, 1),
+                                    found,
+                                    bit,
+                                    1),
                             new Range(0, largest));
         }
         return found;
     }
 
-    private Table breakpoints(int level, int rest) {
+    private Table breakpoints(int rest) {
         long[] words = new long[(int) ((starts.length - 1L) >> (rest + 1)) + 1];
         for (int prefix = 0; prefix < words.length; prefix++) {
             int segment = ((prefix << 1) | 1) << rest;

@@ -13,7 +13,8 @@ public final class Table {
         }
         this.words = words.clone();
         this.range = new Range(
-                Arrays.stream(words).min().getAsLong(), Arrays.stream(words).max().getAsLong());
+                Arrays.stream(words).min().getAsLong(),
+                Arrays.stream(words).max().getAsLong());
     }
 
     public int size() {

@@ -43,16 +43,13 @@ public final class FoldFinder {
 
     private void addFolds(long mirror, List<FoldedCorridor> found) {
         addIfValid(new Fold(FoldKind.EVEN, mirror, 0, 0, 0, false), found);
-        new PointSymmetry(corridor, mirror, 2 * spec.output().zero())
-                .find()
-                .ifPresent(fold -> addIfValid(fold, found));
+        new PointSymmetry(corridor, mirror, 2 * spec.output().zero()).find().ifPresent(fold -> addIfValid(fold, found));
         reluFold(mirror).ifPresent(fold -> addIfValid(fold, found));
     }
 
     private void addIfValid(Fold fold, List<FoldedCorridor> found) {
         intersection(fold).ifPresent(found::add);
-        Fold clamped =
-                new Fold(fold.kind(), fold.mirror(), fold.constant(), fold.reluShift(), fold.guardBits(), true);
+        Fold clamped = new Fold(fold.kind(), fold.mirror(), fold.constant(), fold.reluShift(), fold.guardBits(), true);
         intersection(clamped).filter(this::isOpenSomewhere).ifPresent(found::add);
     }
 

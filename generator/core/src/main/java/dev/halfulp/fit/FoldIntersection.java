@@ -49,7 +49,8 @@ final class FoldIntersection {
     }
 
     private Span both(Corridor source, long magnitude) {
-        boolean mirrored = fold.kind() != FoldKind.NONE && fold.lowerCentre() - magnitude != fold.upperCentre() + magnitude;
+        boolean mirrored =
+                fold.kind() != FoldKind.NONE && fold.lowerCentre() - magnitude != fold.upperCentre() + magnitude;
         Span upper = upper(source, magnitude);
         return mirrored ? upper.intersect(lower(source, magnitude)) : upper;
     }

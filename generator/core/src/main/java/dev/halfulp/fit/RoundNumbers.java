@@ -30,7 +30,7 @@ final class RoundNumbers {
 
     /** The smallest multiple of {@code 2^bits} that is not below {@code low}. */
     static long firstMultiple(long low, int bits) {
-        return -((-low) >> bits) << bits;
+        return -(-low >> bits) << bits;
     }
 
     /** The multiple of {@code 2^bits} nearest to the middle of an interval that holds one. */

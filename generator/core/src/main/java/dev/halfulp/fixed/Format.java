@@ -125,7 +125,9 @@ public final class Format {
     /** The nearest code of a value, halves upwards, clamped to the codes of the format. */
     public long nearestCode(Rational value) {
         BigInteger nearest = codeOf(value).add(Rational.HALF).floor();
-        return nearest.max(BigInteger.valueOf(minCode())).min(BigInteger.valueOf(maxCode())).longValueExact();
+        return nearest.max(BigInteger.valueOf(minCode()))
+                .min(BigInteger.valueOf(maxCode()))
+                .longValueExact();
     }
 
     /** The canonical text, which {@link FormatParser} reads: {@code s16f12} or {@code int8(scale=0.5,zero=-3)}. */

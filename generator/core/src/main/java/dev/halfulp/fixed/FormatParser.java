@@ -73,7 +73,8 @@ public final class FormatParser {
                     Long.parseLong(matcher.group(4)));
         } catch (IllegalArgumentException e) {
             throw new FormatException(
-                    "impossible format '" + text + "': " + e.getMessage(), "write for example int8(scale=1/128,zero=0)");
+                    "impossible format '" + text + "': " + e.getMessage(),
+                    "write for example int8(scale=1/128,zero=0)");
         }
     }
 

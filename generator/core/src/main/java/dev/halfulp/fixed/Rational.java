@@ -238,9 +238,9 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rational
-                && numerator.equals(((Rational) other).numerator)
-                && denominator.equals(((Rational) other).denominator);
+        return other instanceof Rational that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator);
     }
 
     @Override

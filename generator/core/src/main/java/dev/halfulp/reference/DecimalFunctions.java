@@ -67,7 +67,8 @@ final class DecimalFunctions {
         BigDecimal lowPoint = t.low();
         BigDecimal highPoint = t.high();
         DecimalInterval low = lowPoint == null ? DecimalInterval.EVERYTHING : function.at(lowPoint);
-        DecimalInterval high = t.isPoint() ? low : highPoint == null ? DecimalInterval.EVERYTHING : function.at(highPoint);
+        DecimalInterval high =
+                t.isPoint() ? low : highPoint == null ? DecimalInterval.EVERYTHING : function.at(highPoint);
         return new DecimalInterval(
                 low.low(), high.high(), low.lowOpen() || t.lowOpen(), high.highOpen() || t.highOpen());
     }
@@ -142,8 +143,7 @@ final class DecimalFunctions {
     private static DecimalInterval errorFunctionSeries(BigDecimal t, int digits) {
         BigDecimal value = ErrorFunctionSeries.erf(t, digits);
         BigDecimal radius = value.scaleByPowerOfTen(-digits);
-        return limitBelow(
-                new DecimalInterval(value.subtract(radius), value.add(radius), true, true), BigDecimal.ONE);
+        return limitBelow(new DecimalInterval(value.subtract(radius), value.add(radius), true, true), BigDecimal.ONE);
     }
 
     /**
@@ -176,9 +176,11 @@ final class DecimalFunctions {
         if (low == null || low.signum() <= 0) {
             return DecimalInterval.EVERYTHING;
         }
-        return monotone(t, u -> u.compareTo(BigDecimal.ONE) == 0
-                ? DecimalInterval.point(BigDecimal.ZERO)
-                : around(evaluate(u, ApfloatMath::log)));
+        return monotone(
+                t,
+                u -> u.compareTo(BigDecimal.ONE) == 0
+                        ? DecimalInterval.point(BigDecimal.ZERO)
+                        : around(evaluate(u, ApfloatMath::log)));
     }
 
     private DecimalInterval logarithmOfOnePlus(DecimalInterval t) {
@@ -215,7 +217,8 @@ final class DecimalFunctions {
             return new DecimalInterval(BigDecimal.ONE.negate(), BigDecimal.ONE, false, false);
         }
         DecimalInterval value = low.signum() == 0
-                ? DecimalInterval.point(new BigDecimal(function.apply(Apfloat.ZERO).toString()))
+                ? DecimalInterval.point(
+                        new BigDecimal(function.apply(Apfloat.ZERO).toString()))
                 : around(evaluate(low, function));
         DecimalInterval slack = new DecimalInterval(low.subtract(high), high.subtract(low), false, false);
         return t.isPoint() ? value : new DecimalArithmetic(digits).add(value, slack);

@@ -40,6 +40,9 @@ record DecimalInterval(@Nullable BigDecimal low, @Nullable BigDecimal high, bool
 
     DecimalInterval negate() {
         return new DecimalInterval(
-                high == null ? null : high.negate(), low == null ? null : low.negate(), highOpen, lowOpen);
+                high == null ? null : high.negate(),
+                low == null ? null : low.negate(),
+                /* lowOpen= */ highOpen,
+                /* highOpen= */ lowOpen);
     }
 }

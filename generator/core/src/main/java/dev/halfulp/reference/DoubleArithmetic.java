@@ -30,7 +30,7 @@ final class DoubleArithmetic implements Arithmetic<Enclosure> {
 
     @Override
     public Enclosure negate(Enclosure operand) {
-        return new Enclosure(-operand.high(), -operand.low(), operand.highOpen(), operand.lowOpen());
+        return operand.negate();
     }
 
     @Override

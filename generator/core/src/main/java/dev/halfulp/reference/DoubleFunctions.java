@@ -53,8 +53,7 @@ final class DoubleFunctions {
     }
 
     private static Enclosure decreasing(Enclosure t) {
-        Enclosure mirrored = new Enclosure(-t.high(), -t.low(), t.highOpen(), t.lowOpen());
-        return increasing(mirrored, u -> Erfc.value(-u), ERROR_FUNCTION_ULPS, 0, 1, UP_TO_TWO);
+        return increasing(t.negate(), u -> Erfc.value(-u), ERROR_FUNCTION_ULPS, 0, 1, UP_TO_TWO);
     }
 
     private static Enclosure logarithm(Enclosure t, double pole, DoubleUnaryOperator function, double root) {

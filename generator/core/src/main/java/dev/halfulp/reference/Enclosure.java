@@ -10,14 +10,18 @@ package dev.halfulp.reference;
  * @param highOpen whether the value is known to lie below {@code high}
  */
 public record Enclosure(double low, double high, boolean lowOpen, boolean highOpen) {
-    static final Enclosure EVERYTHING =
-            new Enclosure(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, true, true);
+    static final Enclosure EVERYTHING = new Enclosure(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, true, true);
     static final Enclosure ZERO = point(0);
     static final Enclosure ONE = point(1);
 
     /** The enclosure of a value that is a double. */
     static Enclosure point(double value) {
         return new Enclosure(value, value, false, false);
+    }
+
+    /** The enclosure of the value of opposite sign. */
+    Enclosure negate() {
+        return new Enclosure(-high, -low, /* lowOpen= */ highOpen, /* highOpen= */ lowOpen);
     }
 
     /** Whether the enclosed value is known to be {@code low}. */
@@ -62,6 +66,8 @@ public record Enclosure(double low, double high, boolean lowOpen, boolean highOp
 
     /** A double near the value. */
     public double middle() {
-        return Double.isInfinite(low) || Double.isInfinite(high) ? (Double.isInfinite(low) ? high : low) : low / 2 + high / 2;
+        return Double.isInfinite(low) || Double.isInfinite(high)
+                ? (Double.isInfinite(low) ? high : low)
+                : low / 2 + high / 2;
     }
 }

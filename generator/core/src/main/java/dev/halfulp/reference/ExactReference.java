@@ -151,7 +151,7 @@ public final class ExactReference {
                 return low.round(context);
             }
         }
-        throw new UndecidedValueException(
-                "the exact value at input code " + inputCode + " is not known to " + context.getPrecision() + " digits");
+        throw new UndecidedValueException("the exact value at input code " + inputCode + " is not known to "
+                + context.getPrecision() + " digits");
     }
 }

@@ -12,7 +12,6 @@ final class RationalArithmetic implements Arithmetic<Rational> {
     /** Says that the exact value is not a rational number, or not known to be one. */
     static final class Irrational extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        static final Irrational INSTANCE = new Irrational();
 
         private Irrational() {
             super("not a rational number", null, false, false);
@@ -26,7 +25,7 @@ final class RationalArithmetic implements Arithmetic<Rational> {
 
     @Override
     public Rational constant(Transcendental value) {
-        throw Irrational.INSTANCE;
+        throw new Irrational();
     }
 
     @Override
@@ -100,7 +99,7 @@ final class RationalArithmetic implements Arithmetic<Rational> {
         if (t.equals(point)) {
             return value;
         }
-        throw Irrational.INSTANCE;
+        throw new Irrational();
     }
 
     private static Rational logarithm(Rational t) {
@@ -120,7 +119,7 @@ final class RationalArithmetic implements Arithmetic<Rational> {
     private static BigInteger exactRoot(BigInteger square) {
         BigInteger[] parts = square.sqrtAndRemainder();
         if (parts[1].signum() != 0) {
-            throw Irrational.INSTANCE;
+            throw new Irrational();
         }
         return parts[0];
     }
@@ -132,7 +131,7 @@ final class RationalArithmetic implements Arithmetic<Rational> {
 
     @Override
     public Rational hull(Rational left, Rational right) {
-        throw Irrational.INSTANCE;
+        throw new Irrational();
     }
 
     @Override
