@@ -34,7 +34,7 @@ public final class CasesOfAllKinds {
 
     /** Units at the ends of what types, formats and tables can be. */
     public static List<Unit> edges() {
-        return List.of(constant(), identity(), bigTable(), sharedTable(), affine(), wholeWords(), step(), widest());
+        return List.of(constant(), identity(), bigTable(), sharedTable(), affine(), wholeWords(), step(), tagged(), widest());
     }
 
     private static Unit constant() {
@@ -96,6 +96,21 @@ public final class CasesOfAllKinds {
         Format output = Format.fixed(false, 1, 0);
         DatapathBuilder builder = builder(input);
         return unit("step", input, output, builder, builder.compare("unless", "", builder.input(), Relation.GREATER_OR_EQUAL, builder.constant(0)));
+    }
+
+    /** Constants above the bits of a code. */
+    private static Unit tagged() {
+        Format input = Format.fixed(false, 12, 3);
+        DatapathBuilder builder = builder(input);
+        Node negative = builder.concatenate("negative", "", builder.constant(-6_406_018), builder.input(), 13);
+        Node wide = builder.concatenate("wide", "", builder.constant(6_406_018), negative(builder), 1);
+        Node bits = builder.xor("bits", "", builder.slice("top", "", negative, 11, 20), wide);
+        Node word = builder.slice("word", "", bits, 0, 24);
+        return unit("tagged", input, Format.fixed(false, 24, 0), builder, word);
+    }
+
+    private static Node negative(DatapathBuilder builder) {
+        return builder.compare("low", "", builder.input(), Relation.LESS, builder.constant(1000));
     }
 
     /** From a small code to all 32 bits without a sign, through numbers of 60 bits. */

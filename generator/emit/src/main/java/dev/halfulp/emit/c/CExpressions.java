@@ -38,6 +38,13 @@ final class CExpressions {
         return new COperand(own == type ? "" : type.toString(), locals.apply(node));
     }
 
+    /** The same, of exactly that type: a literal by itself may have a narrower one, in which a shift overflows. */
+    private COperand exactly(Node node, CType type) {
+        return node.isConstant()
+                ? new COperand(type.toString(), CType.INT64.literal(node.constant()))
+                : operand(node, type);
+    }
+
     /** The expression of any operation but INPUT, CONSTANT and LOOKUP. */
     Expression of(Node node) {
         return switch (node.operation()) {
@@ -115,7 +122,7 @@ final class CExpressions {
         Node value = node.operand(0);
         CType type = scalingType(node);
         COperand amount = scale(node, type);
-        return new Expression(type, CWording.BINARY, scaling(value), List.of(operand(value, type), amount));
+        return new Expression(type, CWording.BINARY, scaling(value), List.of(exactly(value, type), amount));
     }
 
     private Expression concatenate(Node node) {
@@ -125,7 +132,7 @@ final class CExpressions {
                 type,
                 CWording.JOIN,
                 scaling(high),
-                List.of(operand(high, type), scale(node, type), operand(node.operand(1), type)));
+                List.of(exactly(high, type), scale(node, type), operand(node.operand(1), type)));
     }
 
     private static String scaling(Node value) {
@@ -152,19 +159,19 @@ final class CExpressions {
             return floorShift(value, type, node.amount());
         }
         return new Expression(
-                type, CWording.BINARY, ">>", List.of(operand(value, type), COperand.plain(node.amount())));
+                type, CWording.BINARY, ">>", List.of(exactly(value, type), COperand.plain(node.amount())));
     }
 
     private Expression floorShift(Node value, CType type, int amount) {
         return new Expression(
-                type, CWording.FLOOR_SHIFT, "", List.of(operand(value, type), COperand.plain(Math.min(63, amount))));
+                type, CWording.FLOOR_SHIFT, "", List.of(exactly(value, type), COperand.plain(Math.min(63, amount))));
     }
 
     private Expression sliceOfUnsigned(Node node) {
         Node value = node.operand(0);
         CType type = working(node);
         boolean masked = value.range().max() >> node.amount() > mask(node.length());
-        return slice(type, operand(value, type), node, masked);
+        return slice(type, exactly(value, type), node, masked);
     }
 
     /** The bits of a negative number are those of its value in an unsigned type. */
@@ -172,10 +179,7 @@ final class CExpressions {
         Node value = node.operand(0);
         int end = node.amount() + node.length();
         CType type = end <= 32 && CType.INT32.holds(value.range()) ? CType.UINT32 : CType.UINT64;
-        COperand bits = value.isConstant()
-                ? new COperand(type.toString(), CType.INT64.literal(value.constant()))
-                : new COperand(type.toString(), locals.apply(value));
-        return slice(type, bits, node, end < type.bits());
+        return slice(type, exactly(value, type), node, end < type.bits());
     }
 
     private static Expression slice(CType type, COperand value, Node node, boolean masked) {
