@@ -21,6 +21,11 @@
     <#default><#stop "unknown form " + s.wording>
   </#switch>
 </#function>
+<#function converted s>
+  <#if !s.cast?has_content><#return expression(s)></#if>
+  <#local simple = ["COPY", "LOOKUP"]?seq_contains(s.wording?string)>
+  <#return "(" + s.cast + ")" + simple?then(expression(s), "(" + expression(s) + ")")>
+</#function>
 /*
 <#list banner as line>
  *<#if line?has_content> ${line}</#if>
@@ -96,7 +101,7 @@ static inline ${resultType} ${name}(${argumentType} x) {
 <#if s.comment?has_content>
   /* ${s.comment} */
 </#if>
-  const ${s.type} ${s.name} = <#if s.cast?has_content>(${s.cast})(${expression(s)})<#else>${expression(s)}</#if>;
+  const ${s.type} ${s.name} = ${converted(s)};
 </#list>
 <#assign result = body.result>
   return ${value(result)};

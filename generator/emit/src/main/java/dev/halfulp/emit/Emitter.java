@@ -8,6 +8,6 @@ public interface Emitter {
     /** The files of one unit. */
     List<Artefact> emitUnit(Unit unit);
 
-    /** The files that list all units of an output folder, such as a file list; {@code units} is in the order of names. */
-    List<Artefact> emitIndex(List<Unit> units);
+    /** The files that list all units of an output folder, given the sorted names of these. */
+    List<Artefact> emitIndex(List<String> unitNames);
 }

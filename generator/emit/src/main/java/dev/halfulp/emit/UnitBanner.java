@@ -64,8 +64,10 @@ public final class UnitBanner {
         facts.add(new Fact("output", describe(spec.output())));
         facts.add(new Fact("criterion", criterion()));
         facts.add(new Fact("worst case", worstCase()));
-        facts.add(new Fact("unclamped", number(certificate.maxUlpUnclamped()) + " ulp at most against the function"
-                + " itself, also where it leaves the output range"));
+        facts.add(new Fact(
+                "unclamped",
+                number(certificate.maxUlpUnclamped())
+                        + " ulp against the function itself, beyond the output range too"));
         facts.add(new Fact("saturation", saturation(certificate.saturation())));
         facts.add(new Fact("checked", "every input of the domain: " + certificate.inputs()));
         facts.add(new Fact("design", design()));
@@ -76,7 +78,8 @@ public final class UnitBanner {
     /** The name, the statements and the ownership as lines of a comment. */
     public List<String> lines() {
         List<Fact> facts = facts();
-        int indent = 2 + facts.stream().mapToInt(fact -> fact.label().length()).max().orElse(0);
+        int indent =
+                2 + facts.stream().mapToInt(fact -> fact.label().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         lines.add(unit.name());
         lines.add("");
@@ -182,8 +185,6 @@ public final class UnitBanner {
     /** The exact number where it is short, otherwise its first 20 digits. */
     private static String value(Rational value) {
         String exact = value.toString();
-        return exact.length() <= 24
-                ? exact
-                : "about " + value.toDecimal(new MathContext(20, RoundingMode.HALF_EVEN));
+        return exact.length() <= 24 ? exact : "about " + value.toDecimal(new MathContext(20, RoundingMode.HALF_EVEN));
     }
 }

@@ -34,7 +34,17 @@ public final class CasesOfAllKinds {
 
     /** Units at the ends of what types, formats and tables can be. */
     public static List<Unit> edges() {
-        return List.of(constant(), identity(), bigTable(), sharedTable(), affine(), wholeWords(), step(), tagged(), widest());
+        return List.of(
+                constant(),
+                identity(),
+                bigTable(),
+                wideTable(),
+                sharedTable(),
+                affine(),
+                wholeWords(),
+                step(),
+                tagged(),
+                widest());
     }
 
     private static Unit constant() {
@@ -58,6 +68,18 @@ public final class CasesOfAllKinds {
         Node index = builder.add("index", "", bounded, builder.constant(5120));
         long[] words = LongStream.range(0, 10_240).map(i -> i * i * 31 % 65_536).toArray();
         return unit("big_table", input, output, builder, builder.lookup("word", "", index, new Table(words)));
+    }
+
+    /** 2,048 words of 46 bits and a sign. */
+    private static Unit wideTable() {
+        Format input = Format.fixed(false, 11, 10);
+        Format output = Format.fixed(true, 30, 16);
+        DatapathBuilder builder = builder(input);
+        long[] words = LongStream.range(0, 2048)
+                .map(i -> (1L << 45) - i * 34_359_738_421L)
+                .toArray();
+        Node word = builder.lookup("word", "", builder.input(), new Table(words));
+        return unit("wide_table", input, output, builder, builder.shiftRight("value", "", word, 17));
     }
 
     /** Two lookups in one table of negative words, and one in an equal table. */
@@ -95,7 +117,12 @@ public final class CasesOfAllKinds {
         Format input = Format.fixed(true, 1, 0);
         Format output = Format.fixed(false, 1, 0);
         DatapathBuilder builder = builder(input);
-        return unit("step", input, output, builder, builder.compare("unless", "", builder.input(), Relation.GREATER_OR_EQUAL, builder.constant(0)));
+        return unit(
+                "step",
+                input,
+                output,
+                builder,
+                builder.compare("unless", "", builder.input(), Relation.GREATER_OR_EQUAL, builder.constant(0)));
     }
 
     /** Constants above the bits of a code. */

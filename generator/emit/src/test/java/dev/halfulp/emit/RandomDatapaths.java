@@ -63,9 +63,7 @@ public final class RandomDatapaths {
             Node bits = builder.slice("bits", "", any(), random.nextInt(12), width);
             mixture = builder.xor("mixture", "more bits", mixture, bits);
         }
-        return output.signed()
-                ? builder.add("centred", "", mixture, builder.constant(output.minCode()))
-                : mixture;
+        return output.signed() ? builder.add("centred", "", mixture, builder.constant(output.minCode())) : mixture;
     }
 
     private Node node() {

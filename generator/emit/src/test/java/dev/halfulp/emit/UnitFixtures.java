@@ -32,7 +32,8 @@ public final class UnitFixtures {
 
     /** A unit whose datapath takes codes of one format to codes of another. */
     public static Unit unit(String name, Format input, Format output, Datapath datapath) {
-        return unit(name, function("x * sigmoid(beta * x)", Map.of("beta", Rational.of(3, 2))), input, output, datapath);
+        return unit(
+                name, function("x * sigmoid(beta * x)", Map.of("beta", Rational.of(3, 2))), input, output, datapath);
     }
 
     /** A unit for a function. */

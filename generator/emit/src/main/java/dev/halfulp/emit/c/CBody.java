@@ -12,11 +12,7 @@ import java.util.List;
  * @param result what the function returns
  */
 public record CBody(
-        List<CTable> tables,
-        List<CReader> readers,
-        List<CStatement> statements,
-        boolean readsInput,
-        COperand result) {
+        List<CTable> tables, List<CReader> readers, List<CStatement> statements, boolean readsInput, COperand result) {
     /** The size of all arrays. */
     long tableBytes() {
         return tables.stream().mapToLong(CTable::bytes).sum();

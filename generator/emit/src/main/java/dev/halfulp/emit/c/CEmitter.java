@@ -27,9 +27,9 @@ public final class CEmitter implements Emitter {
     }
 
     @Override
-    public List<Artefact> emitIndex(List<Unit> units) {
+    public List<Artefact> emitIndex(List<String> unitNames) {
         CIndexModel model =
-                new CIndexModel(units.stream().map(CEmitter::header).toList(), UnitBanner.OWNERSHIP);
+                new CIndexModel(unitNames.stream().map(name -> name + ".h").toList(), UnitBanner.OWNERSHIP);
         return List.of(
                 new Artefact(FOLDER + "halfulp.h", templates.render("c/halfulp.h.ftl", model)),
                 new Artefact(FOLDER + "CMakeLists.txt", templates.render("c/CMakeLists.txt.ftl", model)));

@@ -70,8 +70,7 @@ final class CExpressions {
         Node index = node.operand(0);
         CType words = CType.smallest(node.table().range());
         CType type = CType.arithmetic(node.range());
-        boolean fits = type == words
-                || (type.bits() > words.bits() && (type.signed() || !words.signed()));
+        boolean fits = type == words || (type.bits() > words.bits() && (type.signed() || !words.signed()));
         return new Expression(
                 fits ? type : words,
                 CWording.LOOKUP,
@@ -196,16 +195,16 @@ final class CExpressions {
     }
 
     private Expression compare(Node node) {
-        CType type = CType.arithmetic(
-                node.operand(0).range().union(node.operand(1).range()));
-        return new Expression(
-                CType.INT32, CWording.COMPARE, node.relation().symbol(), operands(node, type));
+        CType type =
+                CType.arithmetic(node.operand(0).range().union(node.operand(1).range()));
+        return new Expression(CType.INT32, CWording.COMPARE, node.relation().symbol(), operands(node, type));
     }
 
     private Expression select(Node node) {
         Node condition = node.operand(0);
-        CType type = CType.arithmetic(
-                node.range().union(node.operand(1).range()).union(node.operand(2).range()));
+        CType type = CType.arithmetic(node.range()
+                .union(node.operand(1).range())
+                .union(node.operand(2).range()));
         return new Expression(
                 type,
                 CWording.SELECT,
@@ -219,8 +218,8 @@ final class CExpressions {
     private Expression clamp(Node node) {
         Range value = node.operand(0).range();
         CType type = working(node);
-        Limited limited = limit(
-                new Range(node.low(), node.high()), value.min() < node.low(), value.max() > node.high(), type);
+        Limited limited =
+                limit(new Range(node.low(), node.high()), value.min() < node.low(), value.max() > node.high(), type);
         List<COperand> operands = new ArrayList<>(operands(node, type));
         operands.addAll(limited.limits());
         return new Expression(type, limited.wording(), "", operands);

@@ -82,8 +82,7 @@ final class JavaExpressions {
             case NOT -> CodeBlock.of("~$L", first);
             case SHIFT_LEFT -> CodeBlock.of("$L << $L", first, node.amount());
             case SHIFT_RIGHT -> CodeBlock.of("$L >> $L", first, Math.min(63, node.amount()));
-            case CONCATENATE ->
-                CodeBlock.of("($L << $L) + $L", first, node.amount(), operand(node.operand(1), wide));
+            case CONCATENATE -> CodeBlock.of("($L << $L) + $L", first, node.amount(), operand(node.operand(1), wide));
             case SLICE -> slice(node, first, wide);
             case SELECT ->
                 CodeBlock.of(
@@ -99,8 +98,7 @@ final class JavaExpressions {
 
     private static CodeBlock slice(Node node, CodeBlock value, boolean wide) {
         Range range = node.operand(0).range();
-        CodeBlock shifted =
-                node.amount() == 0 ? value : CodeBlock.of("$L >> $L", value, Math.min(63, node.amount()));
+        CodeBlock shifted = node.amount() == 0 ? value : CodeBlock.of("$L >> $L", value, Math.min(63, node.amount()));
         if (range.min() >= 0 && range.max() >> node.amount() <= mask(node)) {
             return shifted;
         }

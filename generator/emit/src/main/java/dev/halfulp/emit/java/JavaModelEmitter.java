@@ -41,13 +41,14 @@ public final class JavaModelEmitter implements Emitter {
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-        String path = FOLDER + packageName.replace('.', '/') + '/' + file.typeSpec().name() + ".java";
+        String path =
+                FOLDER + packageName.replace('.', '/') + '/' + file.typeSpec().name() + ".java";
         return List.of(new Artefact(path, file.toString()));
     }
 
     /** None: a class needs no list. */
     @Override
-    public List<Artefact> emitIndex(List<Unit> units) {
+    public List<Artefact> emitIndex(List<String> unitNames) {
         return List.of();
     }
 }

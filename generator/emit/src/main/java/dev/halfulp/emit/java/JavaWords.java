@@ -24,8 +24,9 @@ final class JavaWords {
     /** An array literal of several words per line. */
     static CodeBlock literal(Table table, TypeName type) {
         String ending = type.equals(TypeName.LONG) ? "L" : "";
-        List<String> words =
-                IntStream.range(0, table.size()).mapToObj(i -> table.word(i) + ending).toList();
+        List<String> words = IntStream.range(0, table.size())
+                .mapToObj(i -> table.word(i) + ending)
+                .toList();
         int widest = words.stream().mapToInt(String::length).max().orElse(1);
         int perLine = Integer.highestOneBit(Math.max(1, LINE_LENGTH / (widest + 2)));
         CodeBlock.Builder block = CodeBlock.builder().add("{\n").indent();

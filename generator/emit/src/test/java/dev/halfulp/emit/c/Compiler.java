@@ -20,8 +20,8 @@ record Compiler(String name, List<String> command) {
                             + "implicit-integer-arithmetic-value-change"),
             of("g++", "g++ -std=c++11 -O2 -x c++"));
 
-    private static final List<String> WARNINGS = List.of(
-            "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Wshadow", "-Werror");
+    private static final List<String> WARNINGS =
+            List.of("-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Wshadow", "-Werror");
 
     private static Compiler of(String name, String command) {
         return new Compiler(name, List.of(command.split(" ")));

@@ -40,7 +40,8 @@ final class Harness {
         this.units = List.copyOf(units);
         this.folder = folder;
         CEmitter emitter = new CEmitter(new Templates(null));
-        List<Artefact> artefacts = new ArrayList<>(emitter.emitIndex(units));
+        List<Artefact> artefacts =
+                new ArrayList<>(emitter.emitIndex(units.stream().map(Unit::name).toList()));
         units.forEach(unit -> artefacts.addAll(emitter.emitUnit(unit)));
         for (Artefact artefact : artefacts) {
             Path file = folder.resolve(artefact.path());
@@ -101,9 +102,8 @@ final class Harness {
         CType argument = CType.smallest(range(unit.spec().input()));
         CType result = CType.smallest(range(unit.spec().output()));
         long[] arguments = arguments(unit);
-        String inPlace = argument == result
-                ? "  UNIT_array(x, x, SIZE);\n  if (memcmp(x, y, sizeof y) != 0) return 1;\n"
-                : "";
+        String inPlace =
+                argument == result ? "  UNIT_array(x, x, SIZE);\n  if (memcmp(x, y, sizeof y) != 0) return 1;\n" : "";
         return """
                 static int run_UNIT(void) {
                   static IN x[SIZE];
@@ -120,8 +120,7 @@ final class Harness {
                 IN_PLACE  return 0;
                 }
 
-                """
-                .replace("IN_PLACE", inPlace)
+                """.replace("IN_PLACE", inPlace)
                 .replace("SIZE", Integer.toString(arguments.length))
                 .replace("FIRST", CType.INT64.literal(arguments[2]))
                 .replace("MIN", argument.literal(arguments[0]))

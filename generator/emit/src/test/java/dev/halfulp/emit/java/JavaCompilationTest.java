@@ -46,7 +46,9 @@ class JavaCompilationTest {
             Object argument = wide ? (Object) arguments[i] : (Object) (int) arguments[i];
             long got = ((Number) apply.invoke(null, argument)).longValue();
             if (got != expected[i]) {
-                assertThat(got).as("%s at %s, seed %s", unit.name(), arguments[i], SEED).isEqualTo(expected[i]);
+                assertThat(got)
+                        .as("%s at %s, seed %s", unit.name(), arguments[i], SEED)
+                        .isEqualTo(expected[i]);
             }
         }
     }
