@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The folder that generated files are written to, with a manifest of their digests.
@@ -38,6 +39,15 @@ public final class OutputFolder {
     public Optional<String> read(String path) throws OutputException {
         byte[] bytes = new FolderContents(root).bytes(path);
         return bytes == null ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The paths of the files that earlier runs made, as the manifest lists them.
+     *
+     * @throws OutputException if it cannot be read
+     */
+    public Set<String> recordedPaths() throws OutputException {
+        return Manifest.parse(read(Manifest.PATH).orElse("")).digests().keySet();
     }
 
     /**

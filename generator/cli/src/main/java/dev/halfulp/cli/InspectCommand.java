@@ -1,0 +1,84 @@
+package dev.halfulp.cli;
+
+import dev.halfulp.certify.BoundException;
+import dev.halfulp.certify.Unit;
+import dev.halfulp.certify.UnitMaker;
+import dev.halfulp.corridor.UndefinedInputException;
+import dev.halfulp.fixed.Format;
+import dev.halfulp.fixed.Rational;
+import dev.halfulp.spec.PlacedUnit;
+import dev.halfulp.spec.SpecException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code halfulp inspect}: one input of one unit, with the way through the datapath. */
+@Command(
+        name = "inspect",
+        description = "Shows one input of a unit: exact value, result, error, and every step between.",
+        mixinStandardHelpOptions = true)
+final class InspectCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "name of the unit")
+    private String name;
+
+    @Parameters(index = "1", paramLabel = "X", description = "a value such as -0.5, or a code such as #123")
+    private String input;
+
+    @Option(names = "-s", paramLabel = "SPEC", description = "the spec file; the gallery by default")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() throws SpecException, UsageException, IOException {
+        List<PlacedUnit> units = SpecFiles.read(List.of(file == null ? SpecFiles.gallery() : file));
+        PlacedUnit wanted = units.stream()
+                .filter(unit -> unit.spec().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("halfulp: there is no unit '" + name + "'; there are "
+                        + String.join(
+                                ", ",
+                                units.stream().map(unit -> unit.spec().name()).toList())));
+        long code = code(wanted.spec().input());
+        PrintWriter output = command.commandLine().getOut();
+        output.print(Inspection.of(make(wanted), code));
+        output.flush();
+        return ExitCode.DONE;
+    }
+
+    private static Unit make(PlacedUnit wanted) throws UsageException, IOException {
+        try {
+            return UnitMaker.make(wanted.spec());
+        } catch (UndefinedInputException e) {
+            throw new UsageException(wanted.position() + ": error: " + e.getMessage());
+        } catch (BoundException e) {
+            throw new IOException(wanted.position() + ": error: " + e.getMessage() + " (hint: " + e.hint() + ")", e);
+        }
+    }
+
+    private long code(Format format) throws UsageException {
+        try {
+            if (!input.startsWith("#")) {
+                return format.nearestCode(Rational.parse(input));
+            }
+            long code = Long.parseLong(input.substring(1));
+            if (code < format.minCode() || code > format.maxCode()) {
+                throw new UsageException("halfulp: " + input + " is no code of " + format + ", which has "
+                        + format.minCode() + " to " + format.maxCode());
+            }
+            return code;
+        } catch (NumberFormatException e) {
+            throw new UsageException(
+                    "halfulp: '" + input + "' is neither a value such as -0.5 nor a code such as #123");
+        }
+    }
+}
