@@ -183,13 +183,23 @@ public final class DatapathBuilder {
         return DatapathPruning.prune(nodes, input, output);
     }
 
-    /** Adds a node like {@code original} on other operands, limited to a range that is known to hold. */
+    /** Adds a node like {@code original} on other operands, simplified, with a range that is known to hold. */
     Node copy(Node original, List<Node> operands, Range known) {
         if (known.isSingle()) {
             return constant(known.min());
         }
-        return append(
-                original.name(), original.comment(), original.operation(), operands, original.attributes(), known);
+        String name = original.name();
+        String comment = original.comment();
+        Node first = operands.get(0);
+        Node copy = switch (original.operation()) {
+            case ADD -> add(name, comment, first, operands.get(1));
+            case SUBTRACT -> subtract(name, comment, first, operands.get(1));
+            case MULTIPLY -> multiply(name, comment, first, operands.get(1));
+            case SELECT -> select(name, comment, first, operands.get(1), operands.get(2));
+            case CLAMP -> clamp(name, comment, first, original.low(), original.high());
+            default -> append(name, comment, original.operation(), operands, original.attributes(), known);
+        };
+        return known(copy, known);
     }
 
     private Node operation(
