@@ -81,12 +81,13 @@ public final class CandidateSearch {
         add(fitter.free(ends.get(), shift));
     }
 
-    /** The largest feasible block sizes, with the least fraction bits that reach it. */
+    /** The largest feasible block sizes (blocks of one input are a table), with the least fraction bits that reach it. */
     private void addUniformSegments(FoldedCorridor corridor, LinearFitter fitter) {
         int ample = fitter.ampleShift();
         int largest = 64 - Long.numberOfLeadingZeros(corridor.size() - 1L);
+        int smallest = spec.method() == Method.UNIFORM ? 0 : 1;
         int sizes = 0;
-        for (int blockBits = largest; blockBits >= 0 && sizes < BLOCK_SIZES_TRIED; blockBits--) {
+        for (int blockBits = largest; blockBits >= smallest && sizes < BLOCK_SIZES_TRIED; blockBits--) {
             if (corridor.size() >> blockBits > MOST_SEGMENTS) {
                 return;
             }

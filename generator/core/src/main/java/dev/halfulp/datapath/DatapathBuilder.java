@@ -128,6 +128,9 @@ public final class DatapathBuilder {
         if (whenTrue == whenFalse) {
             return whenTrue;
         }
+        if (isConstant(whenTrue, 1) && isConstant(whenFalse, 0)) {
+            return condition;
+        }
         return operation(name, comment, Operation.SELECT, List.of(condition, whenTrue, whenFalse), Attributes.NONE);
     }
 
