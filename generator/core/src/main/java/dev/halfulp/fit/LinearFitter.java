@@ -63,13 +63,18 @@ public final class LinearFitter {
 
     /** Segments with the given ends, as {@link #greedyEnds} finds them. */
     public LinearApproximation free(List<Integer> ends, int shift) {
-        List<Segment> segments = new ArrayList<>();
+        List<SegmentChooser> choosers = new ArrayList<>();
         int start = 0;
         for (int end : ends) {
-            segments.add(segment(start, end - 1, shift, corridor.first() + start));
+            choosers.add(new SegmentChooser(corridor, start, end - 1, shift, corridor.first() + start));
             start = end;
         }
-        return new LinearApproximation(corridor, Method.PWL, segments, shift, 0);
+        return new LinearApproximation(corridor, Method.PWL, choose(choosers), shift, 0);
+    }
+
+    private static List<Segment> choose(List<SegmentChooser> choosers) {
+        int zeros = choosers.stream().mapToInt(SegmentChooser::mostZeros).min().orElseThrow();
+        return choosers.stream().map(chooser -> chooser.choose(zeros)).toList();
     }
 
     /** Whether aligned blocks of {@code 2^blockBits} magnitudes are all feasible. */
@@ -84,21 +89,15 @@ public final class LinearFitter {
 
     /** Segments on aligned blocks of {@code 2^blockBits} magnitudes, which must be feasible. */
     public LinearApproximation uniform(int blockBits, int shift) {
-        List<Segment> segments = new ArrayList<>();
+        List<SegmentChooser> choosers = new ArrayList<>();
         for (int start = 0; start < corridor.size(); start = blockEnd(start, blockBits) + 1) {
-            segments.add(segment(start, blockEnd(start, blockBits), shift, 0));
+            choosers.add(new SegmentChooser(corridor, start, blockEnd(start, blockBits), shift, 0));
         }
-        return new LinearApproximation(corridor, Method.UNIFORM, segments, shift, blockBits);
+        return new LinearApproximation(corridor, Method.UNIFORM, choose(choosers), shift, blockBits);
     }
 
     /** The last index of the aligned block that starts at an index. */
     private int blockEnd(int start, int blockBits) {
         return (int) Math.min(corridor.size() - 1L, start + (1L << blockBits) - 1);
-    }
-
-    private Segment segment(int from, int to, int shift, long position) {
-        SegmentChooser chooser =
-                new SegmentChooser(new LatticeFit(corridor, from, to, shift), position).choose(from == to);
-        return new Segment(from, to, chooser.slope(), chooser.intercept());
     }
 }

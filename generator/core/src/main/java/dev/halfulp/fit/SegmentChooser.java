@@ -1,8 +1,12 @@
 package dev.halfulp.fit;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Chooses among the feasible (slope, intercept) pairs of a segment one whose intercept has many trailing zero bits,
- * then one with many in the slope.
+ * Chooses among the feasible (slope, intercept) pairs of a segment. Trailing zero bits of the intercept that all
+ * segments share need not be stored; beyond that, the slope that leaves the intercept most room is taken, and the
+ * middle of that room.
  */
 final class SegmentChooser {
     /** How far from a feasible slope others are looked for. */
@@ -10,61 +14,70 @@ final class SegmentChooser {
 
     private static final int CANDIDATES = 8;
 
-    private final LatticeFit fit;
-    private final long position;
+    /** No more trailing zero bits than this are counted. */
+    private static final int MOST_ZEROS = 40;
 
-    private long slope;
-    private long intercept;
-    private int zeros = -1;
+    private final int from;
+    private final int to;
+    private final List<Option> options = new ArrayList<>();
+
+    /** A feasible slope and the bounds of its intercepts at position 0. */
+    private record Option(long slope, long low, long high) {
+        int zeros() {
+            return Math.min(MOST_ZEROS, RoundNumbers.trailingZeros(low, high));
+        }
+    }
 
     /**
-     * @param fit the segment, which must be feasible
+     * A segment over the indices {@code from} to {@code to}, which must be feasible.
+     *
      * @param position the position that its first point shall have
      */
-    SegmentChooser(LatticeFit fit, long position) {
-        this.fit = fit;
-        this.position = position;
-    }
-
-    /** Slope of the pair chosen. */
-    long slope() {
-        return slope;
-    }
-
-    /** Intercept of the pair chosen, at position 0. */
-    long intercept() {
-        return intercept;
-    }
-
-    /** Looks for the pair. */
-    SegmentChooser choose(boolean isSinglePoint) {
-        if (isSinglePoint) {
-            consider(0);
-            return this;
+    SegmentChooser(FoldedCorridor corridor, int from, int to, int shift, long position) {
+        this.from = from;
+        this.to = to;
+        LatticeFit fit = new LatticeFit(corridor, from, to, shift);
+        if (from == to) {
+            consider(fit, 0, position);
+            return;
         }
         long feasible = fit.findSlope();
         long low = fit.furthest(feasible, -1, REACH);
         long high = fit.furthest(feasible, 1, REACH);
-        consider(RoundNumbers.roundest(low, high));
-        consider(feasible);
+        consider(fit, RoundNumbers.roundest(low, high), position);
         for (int i = 0; i <= CANDIDATES; i++) {
-            consider(low + (high - low) / CANDIDATES * i);
+            consider(fit, low + (high - low) / CANDIDATES * i, position);
         }
-        return this;
+        consider(fit, feasible, position);
     }
 
-    private void consider(long candidate) {
-        if (!fit.accepts(candidate)) {
-            return;
+    private void consider(LatticeFit fit, long slope, long position) {
+        if (fit.accepts(slope)) {
+            long start = Math.multiplyExact(slope, position);
+            options.add(new Option(
+                    slope,
+                    Math.subtractExact(fit.lowestIntercept(), start),
+                    Math.subtractExact(fit.highestIntercept(), start)));
         }
-        long start = Math.multiplyExact(candidate, position);
-        long low = Math.subtractExact(fit.lowestIntercept(), start);
-        long high = Math.subtractExact(fit.highestIntercept(), start);
-        int found = Math.min(40, RoundNumbers.trailingZeros(low, high));
-        if (found > zeros) {
-            zeros = found;
-            slope = candidate;
-            intercept = RoundNumbers.middleMultiple(low, high, found);
+    }
+
+    /** The most trailing zero bits that an intercept can have. */
+    int mostZeros() {
+        return options.stream().mapToInt(Option::zeros).max().orElseThrow();
+    }
+
+    /** The segment, with at least that many trailing zero bits in its intercept. */
+    Segment choose(int zeros) {
+        Option best = null;
+        for (Option option : options) {
+            boolean isRoomier = best == null || option.high() - option.low() > best.high() - best.low();
+            if (option.zeros() >= zeros && isRoomier) {
+                best = option;
+            }
         }
+        if (best == null) {
+            throw new IllegalArgumentException("no intercept has " + zeros + " trailing zero bits");
+        }
+        return new Segment(from, to, best.slope(), RoundNumbers.middleMultiple(best.low(), best.high(), zeros));
     }
 }
