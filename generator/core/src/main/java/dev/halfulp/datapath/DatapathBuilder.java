@@ -14,6 +14,8 @@ import java.util.Set;
  * {@link RangeNarrowing} replaces them by the exact ones.
  */
 public final class DatapathBuilder {
+    private static final Range BIT = new Range(0, 1);
+
     private final List<Node> nodes = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Map<Long, Node> constants = new HashMap<>();
@@ -57,7 +59,7 @@ public final class DatapathBuilder {
         return operation(name, comment, Operation.SUBTRACT, List.of(left, right), Attributes.NONE);
     }
 
-    /** A product; by a power of two it becomes a shift. */
+    /** A product; by a power of two it becomes a shift, by a number that is 0 or 1 a selection. */
     public Node multiply(String name, String comment, Node left, Node right) {
         if (left.isConstant() && !right.isConstant()) {
             return multiply(name, comment, right, left);
@@ -67,6 +69,12 @@ public final class DatapathBuilder {
         }
         if (right.isConstant() && Long.bitCount(right.constant()) == 1 && right.constant() > 0) {
             return shiftLeft(name, comment, left, Long.numberOfTrailingZeros(right.constant()));
+        }
+        if (BIT.contains(left.range())) {
+            return select(name, comment, left, right, constant(0));
+        }
+        if (BIT.contains(right.range())) {
+            return select(name, comment, right, left, constant(0));
         }
         return operation(name, comment, Operation.MULTIPLY, List.of(left, right), Attributes.NONE);
     }
