@@ -85,7 +85,7 @@ final class DecimalArithmetic implements Arithmetic<DecimalInterval> {
         if (hasZeroBound || (!right.isAbove(BigDecimal.ZERO) && !right.isBelow(BigDecimal.ZERO))) {
             return DecimalInterval.EVERYTHING;
         }
-        return DecimalBounds.corners(left, right, BigDecimal::divide, down, up);
+        return DecimalBounds.quotient(left, right, down, up);
     }
 
     private static boolean isZero(@Nullable BigDecimal bound) {

@@ -32,6 +32,21 @@ final class DecimalBounds {
         return bounds.interval();
     }
 
+    /** The quotient by an interval that does not hold zero; by an unbounded one it comes as near to zero as it likes. */
+    static DecimalInterval quotient(DecimalInterval left, DecimalInterval right, MathContext down, MathContext up) {
+        BigDecimal least = right.low() == null ? right.high() : right.low();
+        if (least == null || (right.low() != null && right.high() != null)) {
+            return corners(left, right, BigDecimal::divide, down, up);
+        }
+        boolean open = right.low() == null ? right.highOpen() : right.lowOpen();
+        DecimalBounds bounds = new DecimalBounds();
+        bounds.corner(left.low(), left.lowOpen(), least, open, BigDecimal::divide, down, up);
+        bounds.corner(left.high(), left.highOpen(), least, open, BigDecimal::divide, down, up);
+        bounds.includeLow(BigDecimal.ZERO, true);
+        bounds.includeHigh(BigDecimal.ZERO, true);
+        return bounds.interval();
+    }
+
     private void corner(
             @Nullable BigDecimal left,
             boolean leftOpen,

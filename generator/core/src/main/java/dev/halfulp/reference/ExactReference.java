@@ -21,6 +21,12 @@ public final class ExactReference {
     private static final int FIRST_DIGITS = 30;
     private static final int MOST_DIGITS = 2000;
 
+    /** Positions nearer to zero than this come out as zero. */
+    private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-1000");
+
+    /** Positions beyond this may come out as a bound between it and themselves. */
+    private static final BigDecimal HUGE = new BigDecimal("1e1000");
+
     private final Expression expression;
     private final Format input;
     private final Format output;
@@ -131,9 +137,11 @@ public final class ExactReference {
     }
 
     /**
-     * The exact position of the value on the axis of output codes, rounded to a count of significant digits.
+     * The exact position of the value on the axis of output codes, rounded to a count of significant digits. Magnitudes
+     * below {@code 10^-1000} may come out as zero, magnitudes above {@code 10^1000} too small, but not below that.
+     * Where the value is so near to the middle of two decimals that the rounding stays undecided, it is either of them.
      *
-     * @param digits at most 1000
+     * @param digits at most 900
      */
     public BigDecimal position(long inputCode, int digits) {
         MathContext context = new MathContext(digits, RoundingMode.HALF_EVEN);
@@ -142,13 +150,29 @@ public final class ExactReference {
                 .orElseGet(() -> irrationalPosition(inputCode, context));
     }
 
+    /** The rounded value, null if it is not known; {@code either}: either neighbour of an undecided rounding will do. */
+    private static @Nullable BigDecimal rounded(DecimalInterval value, MathContext context, boolean either) {
+        BigDecimal low = value.low();
+        BigDecimal high = value.high();
+        if (value.isBelow(NEGLIGIBLE) && value.isAbove(NEGLIGIBLE.negate())) {
+            return BigDecimal.ZERO;
+        }
+        if (low == null || high == null) {
+            BigDecimal bound = low == null ? high : low;
+            return bound != null && bound.abs().compareTo(HUGE) > 0 ? bound.round(context) : null;
+        }
+        BigDecimal down = low.round(context);
+        BigDecimal up = high.round(context);
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(down.precision() - down.scale() - context.getPrecision());
+        return up.compareTo(down) == 0 || (either && up.subtract(down).compareTo(step) <= 0) ? down : null;
+    }
+
     private BigDecimal irrationalPosition(long inputCode, MathContext context) {
         for (int digits = context.getPrecision() + 10; digits <= MOST_DIGITS; digits *= 2) {
             DecimalInterval value = decimals(digits).exactAt(inputCode, Rational.ZERO);
-            BigDecimal low = value.low();
-            BigDecimal high = value.high();
-            if (low != null && high != null && low.round(context).compareTo(high.round(context)) == 0) {
-                return low.round(context);
+            BigDecimal position = rounded(value, context, digits > MOST_DIGITS / 2);
+            if (position != null) {
+                return position;
             }
         }
         throw new UndecidedValueException("the exact value at input code " + inputCode + " is not known to "

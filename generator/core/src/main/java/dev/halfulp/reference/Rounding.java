@@ -26,6 +26,9 @@ final class Rounding {
         if (left == 0 || right == 0 || Double.isInfinite(left) || Double.isInfinite(right)) {
             return 0;
         }
+        if (product == 0) {
+            return Math.copySign(1, product);
+        }
         return isOrdinary(product) ? Math.fma(left, right, -product) : Double.NaN;
     }
 
@@ -33,6 +36,9 @@ final class Rounding {
     static double quotientError(double left, double right, double quotient) {
         if (left == 0 || Double.isInfinite(left)) {
             return 0;
+        }
+        if (quotient == 0) {
+            return Math.copySign(1, quotient);
         }
         if (!isOrdinary(quotient) || !isOrdinary(left) || !isOrdinary(right)) {
             return Double.NaN;
