@@ -18,6 +18,7 @@ final class CorridorRule {
     private final Ties ties;
     private final long minCode;
     private final long maxCode;
+    private final long zero;
 
     /** The tolerance in ulp; used for criteria with one. */
     private final Rational tolerance;
@@ -27,6 +28,7 @@ final class CorridorRule {
         this.ties = ties;
         minCode = output.minCode();
         maxCode = output.maxCode();
+        zero = output.zero();
         tolerance = criterion.kind() == Criterion.Kind.ABSOLUTE
                 ? criterion.amount().divide(output.scale())
                 : criterion.amount();
@@ -84,15 +86,14 @@ final class CorridorRule {
             return saturated;
         }
         double half = Math.floor(exact.low()) + 0.5;
-        double next = Math.floor(exact.low() + 0.5) + 0.5;
+        double next = half + 1;
         if (!isInside(exact) || !exact.decides(half) || !exact.decides(next)) {
             return null;
         }
         if (exact.isPoint() && exact.low() == half) {
             return tie((long) Math.floor(half));
         }
-        long code = (long) Math.floor(exact.low() + 0.5);
-        return new AcceptedCodes(code, code);
+        return single((long) Math.floor(half) + (exact.isAbove(half) ? 1 : 0));
     }
 
     /** The codes for an exact value half-way between {@code below} and the next code. */
@@ -102,7 +103,7 @@ final class CorridorRule {
             case ANY -> new AcceptedCodes(below, above);
             case EVEN -> single(below % 2 == 0 ? below : above);
             case UP -> single(above);
-            case AWAY -> single(below >= 0 ? above : below);
+            case AWAY -> single(below >= zero ? above : below);
         };
     }
 
@@ -115,9 +116,9 @@ final class CorridorRule {
         if (!saturated.equals(INSIDE)) {
             return saturated;
         }
-        long low = reference.ask(inputCode, tolerance.negate(), CorridorRule::limitedCeiling);
-        long high = reference.ask(inputCode, tolerance, CorridorRule::limitedFloor);
-        return new AcceptedCodes(Math.max(low, minCode), Math.min(high, maxCode));
+        long low = reference.ask(inputCode, tolerance.negate(), this::limitedCeiling);
+        long high = reference.ask(inputCode, tolerance, this::limitedFloor);
+        return new AcceptedCodes(low, high);
     }
 
     /** The codes of a saturated value, or {@link #INSIDE}, or null if the enclosure does not tell. */
@@ -126,11 +127,19 @@ final class CorridorRule {
         return saturated == null && isInside(exact) ? INSIDE : saturated;
     }
 
-    private static @Nullable Long limitedFloor(Enclosure value) {
+    /** The largest code not above a value that is not below the range. */
+    private @Nullable Long limitedFloor(Enclosure value) {
+        if (value.isAbove(maxCode)) {
+            return maxCode;
+        }
         return value.decidesFloor() ? value.floor() : null;
     }
 
-    private static @Nullable Long limitedCeiling(Enclosure value) {
+    /** The smallest code not below a value that is not above the range. */
+    private @Nullable Long limitedCeiling(Enclosure value) {
+        if (value.isBelow(minCode)) {
+            return minCode;
+        }
         return value.decidesCeiling() ? value.ceiling() : null;
     }
 }

@@ -8,6 +8,6 @@ public enum Ties implements Keyword {
     EVEN,
     /** The code above. */
     UP,
-    /** The code further from zero. */
+    /** The code whose value is further from zero. */
     AWAY
 }
