@@ -11,6 +11,7 @@ import dev.halfulp.spec.UnitSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes the candidates of a unit: every method asked for, under every fold. */
 public final class CandidateSearch {
@@ -55,7 +56,7 @@ public final class CandidateSearch {
     private void addTable(FoldedCorridor corridor) {
         int limit = spec.method() == Method.TABLE ? TableApproximation.MOST_WORDS : WORDS_TRIED;
         if (corridor.size() <= limit) {
-            add(new TableApproximation(corridor));
+            add(() -> new TableApproximation(corridor));
         }
     }
 
@@ -78,16 +79,19 @@ public final class CandidateSearch {
                 low = middle + 1;
             }
         }
-        add(fitter.free(ends.get(), shift));
+        List<Integer> chosen = ends.get();
+        int fraction = shift;
+        add(() -> fitter.free(chosen, fraction));
     }
 
     /** The largest feasible block sizes (blocks of one input are a table), with the least fraction bits that reach it. */
     private void addUniformSegments(FoldedCorridor corridor, LinearFitter fitter) {
         int ample = fitter.ampleShift();
-        int largest = 64 - Long.numberOfLeadingZeros(corridor.size() - 1L);
         int smallest = spec.method() == Method.UNIFORM ? 0 : 1;
         int sizes = 0;
-        for (int blockBits = largest; blockBits >= smallest && sizes < BLOCK_SIZES_TRIED; blockBits--) {
+        for (int blockBits = fitter.largestBlockBits();
+                blockBits >= smallest && sizes < BLOCK_SIZES_TRIED;
+                blockBits--) {
             if (corridor.size() >> blockBits > MOST_SEGMENTS) {
                 return;
             }
@@ -96,18 +100,21 @@ public final class CandidateSearch {
                 while (!fitter.isUniformFeasible(blockBits, shift)) {
                     shift++;
                 }
-                add(fitter.uniform(blockBits, shift));
+                int bits = blockBits;
+                int fraction = shift;
+                add(() -> fitter.uniform(bits, fraction));
                 sizes++;
             }
         }
     }
 
-    private void add(Approximation approximation) {
+    private void add(Supplier<Approximation> fit) {
         try {
+            Approximation approximation = fit.get();
             Datapath datapath = Lowering.lower(spec, approximation);
             found.add(Candidate.of(approximation, datapath));
         } catch (ArithmeticException e) {
-            // An intermediate would need more than 63 bits: this candidate cannot be built.
+            // An intermediate or a constant would need more than 63 bits: this candidate cannot be built.
             return;
         }
     }

@@ -7,15 +7,29 @@ import java.util.Optional;
 
 /** Fits linear segments to a folded corridor. */
 public final class LinearFitter {
+    /** Bits of the largest bound times {@code 2^shift}, so that sums of two of them fit in a long. */
+    private static final int MOST_BITS = 60;
+
     private final FoldedCorridor corridor;
 
     public LinearFitter(FoldedCorridor corridor) {
         this.corridor = corridor;
     }
 
-    /** Fraction bits from which on more of them do not lengthen a segment noticeably. */
+    /** Fraction bits from which on more of them do not lengthen a segment noticeably, as far as a long can hold them. */
     public int ampleShift() {
-        return Math.min(24, 64 - Long.numberOfLeadingZeros(corridor.size()) + 5);
+        long magnitudes = 0;
+        for (int i = 0; i < corridor.size(); i++) {
+            magnitudes |= Math.abs(corridor.low(i)) | Math.abs(corridor.high(i) + 1);
+        }
+        int room = MOST_BITS - (64 - Long.numberOfLeadingZeros(magnitudes));
+        return Math.max(0, Math.min(room, Math.min(24, 64 - Long.numberOfLeadingZeros(corridor.size()) + 5)));
+    }
+
+    /** Exponent of the largest aligned block that is worth a try; blocks are aligned if the first magnitude is. */
+    public int largestBlockBits() {
+        int all = 64 - Long.numberOfLeadingZeros(corridor.size() - 1L);
+        return Math.min(all, Long.numberOfTrailingZeros(corridor.first()));
     }
 
     /**
