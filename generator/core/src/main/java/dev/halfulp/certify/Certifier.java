@@ -11,6 +11,7 @@ import dev.halfulp.spec.UnitSpec;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /** Runs a datapath over every input of its domain and compares with the corridor and with the exact values. */
 public final class Certifier {
@@ -39,15 +40,19 @@ public final class Certifier {
      * @throws CertificationException if an output lies outside the corridor
      */
     public Certificate certify(Datapath datapath) {
-        Domain domain = spec.domain();
-        long[] outputs = new Interpreter(datapath).applyAll(domain.first(), Math.toIntExact(domain.codes()));
-        checkCorridor(outputs);
-        return measure(outputs);
+        long first = spec.input().minCode();
+        long[] outputs = new Interpreter(datapath)
+                .applyAll(first, Math.toIntExact(spec.input().codes()));
+        checkCorridor(first, outputs);
+        int from = Math.toIntExact(spec.domain().first() - first);
+        return measure(Arrays.copyOfRange(
+                outputs, from, from + Math.toIntExact(spec.domain().codes())));
     }
 
-    private void checkCorridor(long[] outputs) {
+    /** Outside the domain too: there the corridor is the one of the domain's nearest end. */
+    private void checkCorridor(long first, long[] outputs) {
         for (int i = 0; i < outputs.length; i++) {
-            long code = spec.domain().first() + i;
+            long code = first + i;
             if (!corridor.accepts(code, outputs[i])) {
                 throw new CertificationException(String.format(
                         "unit %s: at input code %d the output code is %d, but %d to %d is acceptable",

@@ -17,11 +17,15 @@ record ErrorBounds(double low, double high, double unclampedLow, double unclampe
     /** Width of an enclosure, relative to 1 or to the value if that is larger, from which on it is too wide. */
     private static final double WIDEST = 1e-6;
 
+    /** Beyond this the distance from the output range need not be told. */
+    private static final double HUGE = 0x1p1000;
+
     /** The bounds, or null if the enclosure is too wide to tell. */
     static @Nullable ErrorBounds of(Enclosure exact, long got, long minCode, long maxCode) {
         double width = exact.high() - exact.low();
         boolean isNarrow = width <= WIDEST * Math.max(1, Math.abs(exact.low()));
-        if (!isNarrow || !tells(exact, minCode) || !tells(exact, maxCode)) {
+        boolean isHuge = exact.isAbove(HUGE) || exact.isBelow(-HUGE);
+        if (!(isNarrow || isHuge) || !tells(exact, minCode) || !tells(exact, maxCode)) {
             return null;
         }
         int side = exact.isAbove(maxCode) ? 1 : exact.isBelow(minCode) ? -1 : 0;

@@ -21,6 +21,12 @@ final class LargestError {
      */
     private static final int MOST_IRRATIONALS = 12;
 
+    /** Exact values of a larger magnitude may be known by a lower bound only. */
+    private static final BigDecimal LARGEST_KNOWN = new BigDecimal("1E+8000");
+
+    /** Stands for errors larger than can be told. */
+    private static final BigDecimal BEYOND = new BigDecimal("1E+9999");
+
     private final ErrorSurvey survey;
     private final ExactReference reference;
     private final Format output;
@@ -81,7 +87,7 @@ final class LargestError {
                 }
             }
         }
-        Found bounded = new Found(surest, new BigDecimal(limit));
+        Found bounded = new Found(surest, Double.isInfinite(limit) ? BEYOND : new BigDecimal(limit));
         return reached == limit ? bounded : largest(candidates, isClamped).orElse(bounded);
     }
 
@@ -109,6 +115,8 @@ final class LargestError {
         BigDecimal compared = isClamped
                 ? exact.max(BigDecimal.valueOf(output.minCode())).min(BigDecimal.valueOf(output.maxCode()))
                 : exact;
-        return compared.subtract(BigDecimal.valueOf(survey.got(code))).abs();
+        return compared.abs().compareTo(LARGEST_KNOWN) > 0
+                ? BEYOND
+                : compared.subtract(BigDecimal.valueOf(survey.got(code))).abs();
     }
 }

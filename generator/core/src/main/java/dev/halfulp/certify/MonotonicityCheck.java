@@ -46,7 +46,7 @@ final class MonotonicityCheck {
         return true;
     }
 
-    /** Sign of f at the next input code minus f at this one. */
+    /** Sign of f at the next input code minus f at this one; 0 where they are equal or too near to each other. */
     private int functionStep(long code) {
         Enclosure here = enclosure(code);
         Enclosure next = enclosure(code + 1);
