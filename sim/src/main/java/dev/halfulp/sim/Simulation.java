@@ -1,0 +1,58 @@
+package dev.halfulp.sim;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+
+/** Runs emitted units through every simulator that is found, over every input. */
+public final class Simulation {
+    private final SimulationRequest request;
+    private final Site site;
+    private final Workers workers;
+    private final List<SimulatorState> states = new ArrayList<>();
+    private final List<Future<List<SimulationResult>>> running = new ArrayList<>();
+
+    private Simulation(SimulationRequest request, Workspace workspace, Workers workers) throws IOException {
+        this.request = request;
+        this.workers = workers;
+        site = new Site(new OutputFiles(request.folder()), workspace, request.toolbox(), request.timeout());
+    }
+
+    /**
+     * What the simulators say.
+     *
+     * @throws IOException if files cannot be read, copied or written
+     * @throws InterruptedException if the thread is interrupted; running programs are ended
+     */
+    public static SimulationReport run(SimulationRequest request) throws IOException, InterruptedException {
+        try (Workspace workspace = new Workspace();
+                Workers workers = new Workers()) {
+            return new Simulation(request, workspace, workers).run();
+        }
+    }
+
+    private SimulationReport run() throws IOException, InterruptedException {
+        List<UnitUnderTest> units = new ExpectedOutputs(site).settle(request.units());
+        Simulators.all().forEach(simulator -> start(simulator, units));
+        List<SimulationResult> results = new ArrayList<>();
+        for (Future<List<SimulationResult>> batch : running) {
+            results.addAll(Workers.await(batch));
+        }
+        return new SimulationReport(units.size(), request.need(), states, results);
+    }
+
+    private void start(Simulator simulator, List<UnitUnderTest> units) {
+        List<String> missingTools = simulator.missingTools(request.toolbox());
+        List<UnitUnderTest> runnable = site.runnable(simulator, units);
+        List<String> missingUnits = units.stream()
+                .filter(unit -> !runnable.contains(unit))
+                .map(UnitUnderTest::name)
+                .toList();
+        int runs = missingTools.isEmpty() ? runnable.size() : 0;
+        states.add(new SimulatorState(simulator.name(), missingTools, missingUnits, runs));
+        if (runs > 0) {
+            Batch.of(simulator, runnable, site).forEach(batch -> running.add(workers.start(batch)));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.halfulp.sim;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Runs tasks on all cores, in the order of starting. At the end those that still run are interrupted. */
+final class Workers implements AutoCloseable {
+    /** Time for interrupted tasks to end their programs, in seconds. */
+    private static final long GRACE = 10;
+
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
+    <T> Future<T> start(Callable<T> task) {
+        return threads.submit(task);
+    }
+
+    /** What a task gave, or the exception that it threw. */
+    static <T> T await(Future<T> task) throws IOException, InterruptedException {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException exception) {
+                throw exception;
+            }
+            throw new IllegalStateException("a simulator failed: " + cause, cause);
+        }
+    }
+
+    @Override
+    public void close() {
+        List<Runnable> unstarted = threads.shutdownNow();
+        unstarted.clear();
+        try {
+            threads.awaitTermination(GRACE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
