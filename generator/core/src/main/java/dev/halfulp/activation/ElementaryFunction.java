@@ -27,7 +27,11 @@ public enum ElementaryFunction {
     /** Error function, 2/sqrt(pi) times the integral of e^-t^2 from 0 to x. */
     ERF,
     /** Complementary error function, 1 - erf(x). */
-    ERFC;
+    ERFC,
+    /** Logistic function, 1 / (1 + e^-x). */
+    SIGMOID,
+    /** ln(1 + e^x). */
+    SOFTPLUS;
 
     /** The name in formulas. */
     public String symbol() {

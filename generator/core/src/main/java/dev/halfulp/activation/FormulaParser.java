@@ -26,11 +26,13 @@ public final class FormulaParser {
 
     private final FormulaScanner scanner;
     private final Map<String, Expression> names;
+    private final String defined;
     private int depth;
 
-    private FormulaParser(String text, Map<String, Expression> names) {
+    private FormulaParser(String text, Map<String, Expression> names, String defined) {
         this.scanner = new FormulaScanner(text);
         this.names = names;
+        this.defined = defined;
     }
 
     /**
@@ -39,22 +41,29 @@ public final class FormulaParser {
      * @throws FormulaException naming the column
      */
     public static Expression parse(String formula, Map<String, Rational> parameters) {
-        Map<String, Expression> names = new LinkedHashMap<>();
-        names.put("x", new Expression.Variable());
-        parameters.forEach((name, value) -> names.put(name, new Expression.Constant(value)));
-        return parseWith(formula, names);
+        return parseWith(formula, bind(parameters), "");
     }
 
     /** The catalogue's expression of an activation with all parameters bound. */
     public static Expression expressionOf(Activation activation, Map<String, Rational> parameters) {
-        return parse(activation.formula(), parameters);
+        return parseWith(activation.formulaFor(parameters), bind(parameters), activation.name());
     }
 
-    private static Expression parseWith(String formula, Map<String, Expression> names) {
+    private static Map<String, Expression> bind(Map<String, Rational> parameters) {
+        Map<String, Expression> names = new LinkedHashMap<>();
+        names.put("x", new Expression.Variable());
+        parameters.forEach((name, value) -> names.put(name, new Expression.Constant(value)));
+        return names;
+    }
+
+    /**
+     * @param defined the activation whose definition the formula is, empty for none
+     */
+    private static Expression parseWith(String formula, Map<String, Expression> names, String defined) {
         if (formula.length() > LONGEST_FORMULA) {
             throw new FormulaException("the formula has more than " + LONGEST_FORMULA + " characters", 1);
         }
-        FormulaParser parser = new FormulaParser(formula, names);
+        FormulaParser parser = new FormulaParser(formula, names, defined);
         Expression result = parser.sum();
         if (!parser.scanner.atEnd()) {
             throw parser.scanner.unexpected("an operator or the end of the formula");
@@ -83,7 +92,7 @@ public final class FormulaParser {
         Expression left = signed();
         while (true) {
             if (scanner.accept("*")) {
-                left = new Expression.Binary(BinaryOperator.MULTIPLY, left, signed());
+                left = product(left, signed());
             } else if (scanner.accept("/")) {
                 left = quotient(left, signed());
             } else {
@@ -92,13 +101,20 @@ public final class FormulaParser {
         }
     }
 
+    private static Expression product(Expression left, Expression right) {
+        if (Terms.is(left, Rational.ONE)) {
+            return right;
+        }
+        return Terms.is(right, Rational.ONE) ? left : new Expression.Binary(BinaryOperator.MULTIPLY, left, right);
+    }
+
     private static Expression quotient(Expression left, Expression right) {
         if (left instanceof Expression.Constant dividend
                 && right instanceof Expression.Constant divisor
                 && divisor.value().signum() != 0) {
             return new Expression.Constant(dividend.value().divide(divisor.value()));
         }
-        return new Expression.Binary(BinaryOperator.DIVIDE, left, right);
+        return Terms.is(right, Rational.ONE) ? left : new Expression.Binary(BinaryOperator.DIVIDE, left, right);
     }
 
     private Expression signed() {
@@ -181,15 +197,18 @@ public final class FormulaParser {
         };
     }
 
+    /** A name that is both an activation and an elementary function means the latter in its own definition. */
     private Expression functionCall(String name, int column) {
+        Optional<Activation> activation = name.equals(defined) ? Optional.empty() : Catalogue.find(name);
+        if (activation.isPresent()) {
+            return catalogueCall(activation.get());
+        }
         for (ElementaryFunction function : ElementaryFunction.values()) {
             if (function.symbol().equals(name)) {
                 return new Expression.Call(function, onlyArgument());
             }
         }
-        Activation activation =
-                Catalogue.find(name).orElseThrow(() -> new FormulaException("unknown function '" + name + "'", column));
-        return catalogueCall(activation);
+        throw new FormulaException("unknown function '" + name + "'", column);
     }
 
     private Expression onlyArgument() {
@@ -234,6 +253,7 @@ public final class FormulaParser {
         Map<String, Expression> bound = new LinkedHashMap<>();
         bound.put("x", sum());
         List<String> given = new ArrayList<>();
+        Map<String, Rational> infinite = new LinkedHashMap<>();
         while (scanner.accept(",")) {
             int column = scanner.column();
             String name = scanner.name().orElseThrow(() -> scanner.unexpected("a parameter name"));
@@ -242,19 +262,27 @@ public final class FormulaParser {
                         "'" + name + "' is not a parameter of " + activation.name() + " or is given twice", column);
             }
             scanner.expect("=");
-            bound.put(name, sum());
+            if (activation.limits().containsKey(name) && scanner.acceptName(Parameter.INFINITE)) {
+                infinite.put(name, Rational.INFINITY);
+            } else {
+                bound.put(name, sum());
+            }
             given.add(name);
         }
         scanner.expect(")");
         for (Parameter parameter : activation.parameters()) {
-            if (!bound.containsKey(parameter.name())) {
+            if (!given.contains(parameter.name())) {
                 Rational value = parameter.defaultValue();
                 if (value == null) {
                     throw scanner.error(activation.name() + " needs a value of '" + parameter.name() + "'");
                 }
-                bound.put(parameter.name(), new Expression.Constant(value));
+                if (value.equals(Rational.INFINITY)) {
+                    infinite.put(parameter.name(), value);
+                } else {
+                    bound.put(parameter.name(), new Expression.Constant(value));
+                }
             }
         }
-        return parseWith(activation.formula(), bound);
+        return parseWith(activation.formulaFor(infinite), bound, activation.name());
     }
 }

@@ -57,6 +57,16 @@ final class FormulaScanner {
         return take(NAME);
     }
 
+    /** Takes the name if it comes next. */
+    boolean acceptName(String wanted) {
+        int before = position;
+        if (name().filter(wanted::equals).isPresent()) {
+            return true;
+        }
+        position = before;
+        return false;
+    }
+
     FormulaException error(String message) {
         return new FormulaException(message, column());
     }

@@ -15,14 +15,41 @@ public record Parameter(
         @Nullable Rational defaultValue,
         @Nullable Rational smallest,
         boolean smallestAllowed) {
+    /** The word for an infinite value. */
+    public static final String INFINITE = "inf";
+
     /** A parameter that takes any number. */
-    public static Parameter any(String name, String defaultValue) {
-        return new Parameter(name, Rational.parse(defaultValue), null, false);
+    static Parameter any(String name, String defaultValue) {
+        return new Parameter(name, parse(defaultValue), null, false);
+    }
+
+    /** A parameter that takes any number and has no default. */
+    static Parameter required(String name) {
+        return new Parameter(name, null, null, false);
     }
 
     /** A parameter that takes any number above 0. */
-    public static Parameter positive(String name, String defaultValue) {
-        return new Parameter(name, Rational.parse(defaultValue), Rational.ZERO, false);
+    static Parameter positive(String name, String defaultValue) {
+        return new Parameter(name, parse(defaultValue), Rational.ZERO, false);
+    }
+
+    /** A parameter that takes 0 and any number above. */
+    static Parameter atLeastZero(String name, String defaultValue) {
+        return new Parameter(name, parse(defaultValue), Rational.ZERO, true);
+    }
+
+    /** The same parameter with another default. */
+    Parameter withDefault(Rational value) {
+        return new Parameter(name, value, smallest, smallestAllowed);
+    }
+
+    /**
+     * An exact number, or {@link Rational#INFINITY} for {@code inf}.
+     *
+     * @throws NumberFormatException with a sentence for the user if the text is neither
+     */
+    public static Rational parse(String text) {
+        return text.trim().equals(INFINITE) ? Rational.INFINITY : Rational.parse(text);
     }
 
     /** Whether a value lies in the allowed range. */

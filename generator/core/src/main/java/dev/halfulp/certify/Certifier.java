@@ -6,6 +6,7 @@ import dev.halfulp.datapath.Interpreter;
 import dev.halfulp.fixed.Format;
 import dev.halfulp.fixed.Rational;
 import dev.halfulp.reference.ExactReference;
+import dev.halfulp.spec.Criterion;
 import dev.halfulp.spec.Domain;
 import dev.halfulp.spec.UnitSpec;
 import java.math.BigDecimal;
@@ -67,14 +68,15 @@ public final class Certifier {
         Format output = spec.output();
         ErrorSurvey survey = new ErrorSurvey(reference, output, domain, outputs);
         LargestError largest = new LargestError(survey, reference, output);
-        LargestError.Found worst = largest.clamped();
+        LargestError.Found worst = largest.clamped(promisedUlp());
         ErrorStatistics total = survey.total();
+        LargestError.Found unclamped = total.saturation().count() == 0 ? worst : largest.unclamped();
         MonotonicityCheck monotonicity = new MonotonicityCheck(reference, domain.first(), outputs);
         return new Certificate(
                 outputs.length,
                 reference.hardInputs(),
                 worst.ulp().round(ROUNDED_UP),
-                largest.unclamped().ulp().round(ROUNDED_UP),
+                unclamped.ulp().round(ROUNDED_UP),
                 inValue(worst.ulp()).round(ROUNDED_UP),
                 total.sum / outputs.length,
                 Math.sqrt(total.sumOfSquares / outputs.length),
@@ -83,6 +85,15 @@ public final class Certifier {
                 total.saturation(),
                 monotonicity.direction(),
                 monotonicity.isAsFunction());
+    }
+
+    /** The bound that membership in the corridor proves, in ulp. */
+    private BigDecimal promisedUlp() {
+        Criterion criterion = spec.criterion();
+        Rational bound = criterion.kind() == Criterion.Kind.ABSOLUTE
+                ? criterion.amount().divide(spec.output().scale())
+                : criterion.amount();
+        return bound.toDecimal(ROUNDED_UP);
     }
 
     private BigDecimal inValue(BigDecimal ulp) {
@@ -119,7 +130,7 @@ public final class Certifier {
         }
         ErrorSurvey survey = new ErrorSurvey(reference, spec.output(), spec.domain(), codes);
         return new LargestError(survey, reference, spec.output())
-                .clamped()
+                .clamped(new BigDecimal("0.5"))
                 .ulp()
                 .round(ROUNDED_UP);
     }

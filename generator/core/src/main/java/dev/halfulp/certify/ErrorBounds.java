@@ -29,42 +29,17 @@ record ErrorBounds(double low, double high, double unclampedLow, double unclampe
             return null;
         }
         int side = exact.isAbove(maxCode) ? 1 : exact.isBelow(minCode) ? -1 : 0;
-        double low = Math.max(minCode, Math.min(maxCode, exact.low()));
-        double high = Math.max(minCode, Math.min(maxCode, exact.high()));
+        Enclosure clamped = exact.clamp(minCode, maxCode);
         return new ErrorBounds(
-                nearest(got, low, high),
-                furthest(got, low, high),
-                nearest(got, exact.low(), exact.high()),
-                furthest(got, exact.low(), exact.high()),
-                got - (low / 2 + high / 2),
+                clamped.smallestDistance(got),
+                clamped.largestDistance(got),
+                exact.smallestDistance(got),
+                exact.largestDistance(got),
+                got - clamped.middle(),
                 side);
     }
 
     private static boolean tells(Enclosure exact, long bound) {
         return exact.isAbove(bound) || exact.isBelow(bound) || exact.isPoint();
-    }
-
-    private static double nearest(long got, double low, double high) {
-        if (low <= got && got <= high) {
-            return 0;
-        }
-        double bound = got < low ? low : high;
-        double distance = Math.abs(got - bound);
-        return isExact(got, bound) ? distance : Math.max(0, Math.nextDown(distance));
-    }
-
-    private static double furthest(long got, double low, double high) {
-        return Math.max(upperDistance(got, low), upperDistance(got, high));
-    }
-
-    private static double upperDistance(long got, double bound) {
-        double distance = Math.abs(got - bound);
-        return isExact(got, bound) ? distance : Math.nextUp(distance);
-    }
-
-    /** Whether the difference of an integer below 2^53 and a double is itself a double. */
-    private static boolean isExact(long got, double bound) {
-        double difference = got - bound;
-        return got - difference == bound && difference + bound == got;
     }
 }

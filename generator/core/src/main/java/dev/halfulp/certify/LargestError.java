@@ -45,14 +45,19 @@ final class LargestError {
      */
     record Found(long inputCode, BigDecimal ulp) {}
 
-    /** The largest error against the exact value clamped to the output range. */
-    Found clamped() {
-        return find(
+    /**
+     * The largest error against the exact value clamped to the output range.
+     *
+     * @param proved a bound that is known to hold
+     */
+    Found clamped(BigDecimal proved) {
+        Found found = find(
                 survey.total().surelyReached,
                 statistics -> statistics.neverExceeded,
                 ErrorBounds::low,
                 ErrorBounds::high,
                 true);
+        return found.ulp().compareTo(proved) <= 0 ? found : new Found(found.inputCode(), proved);
     }
 
     /** The largest error against the exact value itself. */

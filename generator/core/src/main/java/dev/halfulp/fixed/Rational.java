@@ -15,6 +15,9 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ONE = of(1);
     public static final Rational HALF = of(1, 2);
 
+    /** Stands for an unbounded parameter. Ordered above every number; no arithmetic is defined on it. */
+    public static final Rational INFINITY = new Rational(BigInteger.ONE, BigInteger.ZERO);
+
     /** Largest magnitude of a decimal or binary exponent in text, so that a short text cannot exhaust memory. */
     private static final int LARGEST_EXPONENT = 4000;
 
@@ -251,6 +254,9 @@ public final class Rational implements Comparable<Rational> {
     /** The exact decimal where it is finite and short, otherwise the fraction; {@link #parse} reads both. */
     @Override
     public String toString() {
+        if (denominator.signum() == 0) {
+            return "inf";
+        }
         int twos = denominator.getLowestSetBit();
         BigInteger rest = denominator.shiftRight(twos);
         int fives = 0;

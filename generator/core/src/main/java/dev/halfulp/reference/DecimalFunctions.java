@@ -55,6 +55,8 @@ final class DecimalFunctions {
             case COSH -> monotone(new DecimalArithmetic(digits).absolute(t), this::hyperbolicCosine);
             case ERF -> monotone(t, this::errorFunction);
             case ERFC -> monotone(t.negate(), u -> complementaryErrorFunction(u.negate()));
+            case SIGMOID -> CompositeFunctions.sigmoid(new DecimalArithmetic(digits + SLACK_DIGITS), t);
+            case SOFTPLUS -> CompositeFunctions.softplus(new DecimalArithmetic(digits + SLACK_DIGITS), t);
         };
     }
 

@@ -39,6 +39,8 @@ final class DoubleFunctions {
             case COSH -> hyperbolicCosine(t);
             case ERF -> increasing(t, Erf::value, ERROR_FUNCTION_ULPS, 0, 0, UNIT_BALL);
             case ERFC -> decreasing(t);
+            case SIGMOID -> CompositeFunctions.sigmoid(new DoubleArithmetic(), t);
+            case SOFTPLUS -> CompositeFunctions.softplus(new DoubleArithmetic(), t);
         };
     }
 

@@ -70,4 +70,30 @@ public record Enclosure(double low, double high, boolean lowOpen, boolean highOp
                 ? (Double.isInfinite(low) ? high : low)
                 : low / 2 + high / 2;
     }
+
+    /** An enclosure of the value limited to a range. */
+    public Enclosure clamp(double smallest, double largest) {
+        double newLow = Math.max(smallest, Math.min(largest, low));
+        double newHigh = Math.max(smallest, Math.min(largest, high));
+        return new Enclosure(newLow, newHigh, lowOpen && newLow == low, highOpen && newHigh == high);
+    }
+
+    /** A lower bound of the distance of the value from a point. */
+    public double smallestDistance(double point) {
+        if (low <= point && point <= high) {
+            return 0;
+        }
+        return point < low ? lowerDifference(low, point) : lowerDifference(point, high);
+    }
+
+    /** An upper bound of the distance of the value from a point. */
+    public double largestDistance(double point) {
+        return Math.max(-lowerDifference(point, high), -lowerDifference(low, point));
+    }
+
+    /** {@code left - right}, rounded down. */
+    private static double lowerDifference(double left, double right) {
+        double difference = left - right;
+        return Rounding.down(difference, Rounding.sumError(left, -right, difference));
+    }
 }

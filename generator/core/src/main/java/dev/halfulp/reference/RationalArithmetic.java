@@ -92,6 +92,8 @@ final class RationalArithmetic implements Arithmetic<Rational> {
             case LOG -> logarithm(t);
             case LOG1P -> logarithm(t.add(Rational.ONE));
             case SQRT -> squareRoot(t);
+            case SIGMOID -> valueAt(t, Rational.ZERO, Rational.HALF);
+            case SOFTPLUS -> throw new Irrational();
         };
     }
 

@@ -18,7 +18,7 @@ final class Availability {
     static final Set<Effort> EFFORTS = EnumSet.of(Effort.NORMAL);
 
     /** Values of {@code derivative}. */
-    static final Set<Boolean> DERIVATIVE = Set.of(false);
+    static final Set<Boolean> DERIVATIVE = Set.of(false, true);
 
     /** Values of {@code monotone}. */
     static final Set<Boolean> MONOTONE = Set.of(false);

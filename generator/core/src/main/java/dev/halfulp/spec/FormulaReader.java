@@ -2,6 +2,7 @@ package dev.halfulp.spec;
 
 import dev.halfulp.activation.Activation;
 import dev.halfulp.activation.Catalogue;
+import dev.halfulp.activation.Derivative;
 import dev.halfulp.activation.ElementaryFunction;
 import dev.halfulp.activation.Expression;
 import dev.halfulp.activation.FormulaException;
@@ -35,16 +36,17 @@ final class FormulaReader {
     }
 
     /** The function of the formula; nothing, and a problem reported, if it is refused. */
-    Optional<Function> read(Parameters parameters) {
+    Optional<Function> read(Parameters parameters, boolean derivative) {
         Map<String, Rational> bound = new LinkedHashMap<>();
         boolean complete = true;
         for (Map.Entry<String, Parameters.Given> entry : parameters.given().entrySet()) {
             Parameters.Given given = entry.getValue();
             complete &= checkName(entry.getKey(), given.key()) && given.value().isPresent();
+            complete &= checkFinite(entry.getKey(), given);
             bound.put(entry.getKey(), given.value().orElse(Rational.ONE));
         }
         TAKEN.forEach(bound::remove);
-        Optional<Expression> expression = parse(bound);
+        Optional<Expression> expression = parse(bound).map(found -> derivative ? Derivative.of(found) : found);
         if (!complete || expression.isEmpty() || !allUsed(bound, parameters) || tooLarge(expression.get())) {
             return Optional.empty();
         }
@@ -52,8 +54,16 @@ final class FormulaReader {
                 Function.EXPRESSION,
                 oneLine(formula.text()),
                 Collections.unmodifiableMap(bound),
-                false,
+                derivative,
                 expression.get()));
+    }
+
+    private boolean checkFinite(String name, Parameters.Given given) {
+        boolean isFinite = !given.value().equals(Optional.of(Rational.INFINITY));
+        if (!isFinite) {
+            problems.add(given.place(), "the parameter " + Texts.quoted(name) + " of a formula is finite", "");
+        }
+        return isFinite;
     }
 
     private boolean checkName(String name, SourcePosition place) {

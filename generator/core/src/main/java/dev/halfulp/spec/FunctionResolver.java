@@ -2,8 +2,11 @@ package dev.halfulp.spec;
 
 import dev.halfulp.activation.Activation;
 import dev.halfulp.activation.Catalogue;
+import dev.halfulp.activation.Derivative;
+import dev.halfulp.activation.Expression;
 import dev.halfulp.activation.FormulaParser;
 import dev.halfulp.activation.Parameter;
+import dev.halfulp.activation.Presets;
 import dev.halfulp.fixed.Rational;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out which real function a unit computes, with every parameter bound. */
 final class FunctionResolver {
@@ -25,17 +29,16 @@ final class FunctionResolver {
     /** The activation of a name. */
     static Optional<Activation> findActivation(String key, Value.Scalar scalar, Problems problems) {
         String name = scalar.text();
-        Optional<Activation> found = Catalogue.find(name);
-        if (found.isEmpty() && name.indexOf('.') >= 0) {
-            Availability.refuse(problems, scalar.place(), key, Texts.shown(name), names());
-        } else if (found.isEmpty()) {
+        Optional<Activation> found = Catalogue.find(name).or(() -> Presets.find(name));
+        if (found.isEmpty()) {
             problems.add(scalar.place(), "unknown " + key + " " + Texts.quoted(name), NearestWords.hint(name, names()));
         }
         return found;
     }
 
     private static List<String> names() {
-        return Catalogue.all().stream().map(Activation::name).collect(Collectors.toList());
+        return Stream.concat(Catalogue.all().stream().map(Activation::name), Presets.names().stream())
+                .toList();
     }
 
     /** The function; nothing, and a problem reported, if there is none. */
@@ -57,7 +60,11 @@ final class FunctionResolver {
         }
         if (expression.isPresent()) {
             Parameters parameters = draft.value(UnitKeys.PARAMS, Parameters.NONE);
-            return expression.get().value().flatMap(formula -> new FormulaReader(formula, problems).read(parameters));
+            boolean derivative = draft.value(UnitKeys.DERIVATIVE, false);
+            return expression
+                    .get()
+                    .value()
+                    .flatMap(formula -> new FormulaReader(formula, problems).read(parameters, derivative));
         }
         if (!draft.has("samples")) {
             problems.add(
@@ -86,12 +93,13 @@ final class FunctionResolver {
             return Optional.empty();
         }
         boolean derivative = draft.value(UnitKeys.DERIVATIVE, false);
+        Expression expression = FormulaParser.expressionOf(activation, bound);
         return Optional.of(new Function(
                 activation.name(),
                 activation.formula(),
                 Collections.unmodifiableMap(bound),
                 derivative,
-                FormulaParser.expressionOf(activation, bound)));
+                derivative ? Derivative.of(expression) : expression));
     }
 
     private Optional<Rational> value(
@@ -106,16 +114,20 @@ final class FunctionResolver {
             return Optional.ofNullable(parameter.defaultValue());
         }
         Optional<Rational> value = given.get().value();
-        if (value.isPresent() && !parameter.allows(value.get())) {
+        if (value.isPresent() && !activation.allows(parameter, value.get())) {
             problems.add(
                     given.get().place(),
-                    "the parameter '" + parameter.name() + "' of " + activation.name() + " is "
-                            + (parameter.smallestAllowed() ? "at least " : "above ") + parameter.smallest()
+                    "the parameter '" + parameter.name() + "' of " + activation.name() + " is " + range(parameter)
                             + ", but got " + value.get(),
                     "");
             return Optional.empty();
         }
         return value;
+    }
+
+    private static String range(Parameter parameter) {
+        Rational smallest = parameter.smallest();
+        return smallest == null ? "finite" : (parameter.smallestAllowed() ? "at least " : "above ") + smallest;
     }
 
     private static String parametersOf(Activation activation) {

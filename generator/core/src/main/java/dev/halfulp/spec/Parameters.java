@@ -1,5 +1,6 @@
 package dev.halfulp.spec;
 
+import dev.halfulp.activation.Parameter;
 import dev.halfulp.fixed.Rational;
 import dev.halfulp.spec.Value.Entry;
 import java.util.LinkedHashMap;
@@ -41,7 +42,9 @@ record Parameters(Map<String, Parameters.Given> given) {
     private static Optional<Rational> number(Entry entry, Problems problems) {
         Value value = entry.value();
         if (value instanceof Value.Scalar scalar) {
-            return Scalars.number(scalar, problems);
+            return scalar.text().equals(Parameter.INFINITE)
+                    ? Optional.of(Rational.INFINITY)
+                    : Scalars.number(scalar, problems);
         }
         if (!(value instanceof Value.Refused)) {
             problems.add(
