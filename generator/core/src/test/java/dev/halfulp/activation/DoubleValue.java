@@ -100,6 +100,8 @@ final class DoubleValue implements ExpressionVisitor<Double> {
             case COSH -> Math.cosh(operand);
             case ERF -> Erf.value(operand);
             case ERFC -> Erfc.value(operand);
+            case SIGMOID -> 1 / (1 + Math.exp(-operand));
+            case SOFTPLUS -> Math.max(operand, 0) + Math.log1p(Math.exp(-Math.abs(operand)));
         };
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is promised for later is refused and said to be so, never ignored. */
@@ -21,10 +20,9 @@ class AvailabilityTest {
         assertProblem(key + ": { a: [b] }", "25: error: the key '" + key + "' is not available yet");
     }
 
-    @ParameterizedTest
-    @CsvSource({"derivative, 37", "monotone, 35"})
-    void flags(String key, int column) {
-        assertProblem(key + ": true", column + ": error: '" + key + ": true' is not available yet");
+    @Test
+    void monotone() {
+        assertProblem("monotone: true", "35: error: 'monotone: true' is not available yet");
     }
 
     @Test
@@ -62,14 +60,6 @@ class AvailabilityTest {
                 "error: tflite",
                 "32: error: 'error: tflite' is not available yet"
                         + " (hint: available now: correct, faithful, 2ulp, 0.001)");
-    }
-
-    @Test
-    void presets() {
-        assertThat(SpecTexts.problems(SpecTexts.oneUnit("activation: torch.leaky_relu")))
-                .singleElement()
-                .asString()
-                .startsWith("a.yaml:3:17: error: 'activation: torch.leaky_relu' is not available yet (hint: available");
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.halfulp.activation.Activation;
 import dev.halfulp.activation.Catalogue;
 import dev.halfulp.activation.FormulaParser;
+import dev.halfulp.activation.Presets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -45,7 +47,8 @@ class SpecSchemaTest {
     @Test
     void sameActivations() throws IOException {
         assertThat(object(keys(), "activation").get("enum"))
-                .isEqualTo(Catalogue.all().stream().map(Activation::name).collect(Collectors.toList()));
+                .isEqualTo(Stream.concat(Catalogue.all().stream().map(Activation::name), Presets.names().stream())
+                        .toList());
     }
 
     @Test
