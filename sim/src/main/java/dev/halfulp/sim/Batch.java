@@ -3,7 +3,6 @@ package dev.halfulp.sim;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /**
  * Some units in one simulator. Where they cannot be run together, halves are tried, so that a fault in one unit does not
@@ -13,7 +12,7 @@ import java.util.concurrent.Callable;
  * @param units what is run
  * @param site where there is place to run
  */
-record Batch(Simulator simulator, List<UnitUnderTest> units, Site site) implements Callable<List<SimulationResult>> {
+record Batch(Simulator simulator, List<UnitUnderTest> units, Site site) {
     /** Cuts units into batches of the simulator's size. */
     static List<Batch> of(Simulator simulator, List<UnitUnderTest> units, Site site) {
         List<Batch> batches = new ArrayList<>();
@@ -25,8 +24,7 @@ record Batch(Simulator simulator, List<UnitUnderTest> units, Site site) implemen
     }
 
     /** One result for each unit. */
-    @Override
-    public List<SimulationResult> call() throws IOException, InterruptedException {
+    List<SimulationResult> run() throws IOException, InterruptedException {
         return run(units);
     }
 

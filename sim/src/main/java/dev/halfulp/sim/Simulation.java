@@ -9,13 +9,13 @@ import java.util.concurrent.Future;
 public final class Simulation {
     private final SimulationRequest request;
     private final Site site;
-    private final Workers workers;
+    private final SimulationProgress progress;
     private final List<SimulatorState> states = new ArrayList<>();
-    private final List<Future<List<SimulationResult>>> running = new ArrayList<>();
+    private final List<Batch> batches = new ArrayList<>();
 
-    private Simulation(SimulationRequest request, Workspace workspace, Workers workers) throws IOException {
+    private Simulation(SimulationRequest request, Workspace workspace, SimulationProgress progress) throws IOException {
         this.request = request;
-        this.workers = workers;
+        this.progress = progress;
         site = new Site(new OutputFiles(request.folder()), workspace, request.toolbox(), request.timeout());
     }
 
@@ -26,15 +26,29 @@ public final class Simulation {
      * @throws InterruptedException if the thread is interrupted; running programs are ended
      */
     public static SimulationReport run(SimulationRequest request) throws IOException, InterruptedException {
+        return run(request, SimulationProgress.SILENT);
+    }
+
+    /**
+     * The same, telling how far it has come.
+     *
+     * @throws IOException if files cannot be read, copied or written
+     * @throws InterruptedException if the thread is interrupted; running programs are ended
+     */
+    public static SimulationReport run(SimulationRequest request, SimulationProgress progress)
+            throws IOException, InterruptedException {
         try (Workspace workspace = new Workspace();
                 Workers workers = new Workers()) {
-            return new Simulation(request, workspace, workers).run();
+            return new Simulation(request, workspace, progress).run(workers);
         }
     }
 
-    private SimulationReport run() throws IOException, InterruptedException {
+    private SimulationReport run(Workers workers) throws IOException, InterruptedException {
         List<UnitUnderTest> units = new ExpectedOutputs(site).settle(request.units());
-        Simulators.all().forEach(simulator -> start(simulator, units));
+        Simulators.all().forEach(simulator -> plan(simulator, units));
+        progress.started(states.stream().mapToInt(SimulatorState::ran).sum());
+        List<Future<List<SimulationResult>>> running =
+                batches.stream().map(batch -> workers.start(() -> run(batch))).toList();
         List<SimulationResult> results = new ArrayList<>();
         for (Future<List<SimulationResult>> batch : running) {
             results.addAll(Workers.await(batch));
@@ -42,7 +56,7 @@ public final class Simulation {
         return new SimulationReport(units.size(), request.need(), states, results);
     }
 
-    private void start(Simulator simulator, List<UnitUnderTest> units) {
+    private void plan(Simulator simulator, List<UnitUnderTest> units) {
         List<String> missingTools = simulator.missingTools(request.toolbox());
         List<UnitUnderTest> runnable = site.runnable(simulator, units);
         List<String> missingUnits = units.stream()
@@ -52,7 +66,13 @@ public final class Simulation {
         int runs = missingTools.isEmpty() ? runnable.size() : 0;
         states.add(new SimulatorState(simulator.name(), missingTools, missingUnits, runs));
         if (runs > 0) {
-            Batch.of(simulator, runnable, site).forEach(batch -> running.add(workers.start(batch)));
+            batches.addAll(Batch.of(simulator, runnable, site));
         }
+    }
+
+    private List<SimulationResult> run(Batch batch) throws IOException, InterruptedException {
+        List<SimulationResult> results = batch.run();
+        results.forEach(progress::finished);
+        return results;
     }
 }

@@ -16,7 +16,7 @@ final class VerilatorSimulator extends ModelSimulator {
             "--exe",
             "--build",
             "-j",
-            "2",
+            Integer.toString(Runtime.getRuntime().availableProcessors()),
             "-Wno-fatal",
             "-CFLAGS",
             "-O1",
