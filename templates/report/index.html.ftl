@@ -26,11 +26,11 @@ integer datapath. Errors are in ulp, one step of the output format.</p>
 <div class="wide">
 <table>
 <thead>
-<tr><th>unit</th><th>formats</th><th>promised error</th><th class="number">found, ulp</th><th class="number">at input</th><th class="number">nearest code</th><th>method</th><th>fold</th><th class="number">segments</th><th class="number">table bits</th><th class="number">LUT6</th><th class="number">DSP</th><th class="number">flash bytes</th><th class="number">cycles</th></tr>
+<tr><th>unit</th><th>formats</th><th>criterion</th><th class="number">found, ulp</th><th class="number">at input</th><th class="number">nearest</th><th>method, fold</th><th class="number">pieces</th><th class="number">bits</th><th class="number">LUT6</th><th class="number">DSP</th><th class="number">flash</th><th class="number">cycles</th></tr>
 </thead>
 <tbody>
 <#list units as unit>
-<tr><th scope="row"><a href="#${unit.name}">${unit.name}</a></th><td>${unit.signature}</td><td>${unit.promise}</td><td class="number">${unit.row.maxUlp}</td><td class="number">${unit.row.worstInput}</td><td class="number">${unit.row.correctlyRounded}</td><td>${unit.row.method}</td><td>${unit.row.fold}</td><td class="number">${unit.row.segments}</td><td class="number">${unit.row.tableBits}</td><td class="number">${unit.row.lut6}</td><td class="number">${unit.row.dsp}</td><td class="number">${unit.row.flashBytes}</td><td class="number">${unit.row.cycles}</td></tr>
+<tr><th scope="row"><a href="#${unit.name}">${unit.name}</a></th><td>${unit.signature}</td><td>${unit.row.criterion}</td><td class="number">${unit.row.maxUlp}</td><td class="number">${unit.row.worstInput}</td><td class="number">${unit.row.correctlyRounded}</td><td>${unit.row.method}, ${unit.row.fold}</td><td class="number">${unit.row.segments}</td><td class="number">${unit.row.tableBits}</td><td class="number">${unit.row.lut6}</td><td class="number">${unit.row.dsp}</td><td class="number">${unit.row.flashBytes}</td><td class="number">${unit.row.cycles}</td></tr>
 </#list>
 </tbody>
 </table>
@@ -66,11 +66,13 @@ integer datapath. Errors are in ulp, one step of the output format.</p>
 <dt>found</dt><dd>The largest error over all inputs of the domain, rounded up. Where the function leaves the output
 range, the unit gives the end of the range, and the error is counted against that end; the error against the function
 itself is stated beside it.</dd>
-<dt>nearest code</dt><dd>Share of the inputs whose output is the code nearest to the exact value; either neighbour counts
+<dt>criterion</dt><dd>correct: the nearest code, error at most 1/2 ulp. faithful: error below 1 ulp, and exact values that
+are codes are hit. Otherwise the largest error that is allowed, in ulp or in the function's value.</dd>
+<dt>nearest</dt><dd>Share of the inputs whose output is the code nearest to the exact value; either neighbour counts
 at exact halves.</dd>
 <dt>fold</dt><dd>How the whole domain is rebuilt from half of it.</dd>
-<dt>table bits</dt><dd>Every stored constant that selects or feeds the arithmetic.</dd>
-<dt>LUT6, DSP, flash bytes, cycles</dt><dd>Estimates of the cost model: six-input lookup tables and multiplier blocks of
+<dt>pieces, bits</dt><dd>Segments after folding; every stored constant that selects or feeds the arithmetic.</dd>
+<dt>LUT6, DSP, flash, cycles</dt><dd>Estimates of the cost model: six-input lookup tables and multiplier blocks of
 an FPGA; bytes of table and code, and instructions per result, on a 32-bit microcontroller.</dd>
 </dl>
 </section>

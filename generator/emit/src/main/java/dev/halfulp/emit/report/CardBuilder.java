@@ -6,8 +6,6 @@ import dev.halfulp.emit.report.UnitCard.Row;
 import dev.halfulp.emit.report.json.JsonNumber;
 import dev.halfulp.emit.report.json.JsonObject;
 import dev.halfulp.fixed.Rational;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +44,7 @@ final class CardBuilder {
         facts.add(new Fact("promised", wording.promise()));
         facts.add(new Fact(
                 "found",
-                view.found() + " ulp = " + Numbers.upwards(error.number("maxAbs"), 4) + " in value" + shareOfBound()));
+                view.found() + " ulp = " + Numbers.upwards(error.number("maxAbs"), 4) + " in value"));
         facts.add(new Fact("1 ulp", wording.step(view.output)));
         if (error.number("maxUlpUnclamped").compareTo(view.maxUlp()) != 0) {
             facts.add(new Fact(
@@ -55,20 +53,11 @@ final class CardBuilder {
                             + " ulp, also where f leaves the output range"));
         }
         facts.add(new Fact(
-                "mean, rms",
+                "mean error, rms",
                 Numbers.significant(error.number("meanUlp"), 3) + " ulp, "
                         + Numbers.significant(error.number("rmsUlp"), 3) + " ulp"));
         facts.add(new Fact("nearest code", Numbers.percent(error.number("correctlyRounded")) + " of the inputs"));
         return new Group("Error", facts);
-    }
-
-    private String shareOfBound() {
-        BigDecimal bound = view.bound();
-        if (bound.signum() == 0) {
-            return "";
-        }
-        BigDecimal share = view.maxUlp().divide(bound, 3, RoundingMode.CEILING);
-        return " (" + Numbers.plain(share.movePointRight(2)) + " % of what is allowed)";
     }
 
     private Group worstCase() {

@@ -25,13 +25,16 @@ final class Numbers {
 
     /** An error rounded up, to four decimals or as many as it takes to tell it from the bound that it stays below. */
     static String error(BigDecimal value, BigDecimal bound) {
-        for (int decimals = ULP_DECIMALS; decimals < value.scale(); decimals++) {
-            BigDecimal rounded = value.setScale(decimals, RoundingMode.CEILING);
-            if (rounded.compareTo(bound) < 0 || value.compareTo(bound) >= 0) {
-                return plain(rounded);
-            }
+        if (value.signum() == 0) {
+            return "0";
         }
-        return plain(value);
+        BigDecimal rounded = value.setScale(ULP_DECIMALS, RoundingMode.CEILING);
+        for (int decimals = ULP_DECIMALS; rounded.compareTo(bound) >= 0 && decimals < value.scale(); decimals++) {
+            rounded = value.setScale(decimals + 1, RoundingMode.CEILING);
+        }
+        return value.compareTo(bound) < 0
+                ? rounded.toPlainString()
+                : value.setScale(ULP_DECIMALS, RoundingMode.CEILING).toPlainString();
     }
 
     /** To a count of significant digits. */
@@ -46,7 +49,7 @@ final class Numbers {
 
     /** A share as a percentage, rounded down to two decimals. */
     static String percent(BigDecimal share) {
-        return plain(share.movePointRight(2).setScale(2, RoundingMode.FLOOR)) + " %";
+        return share.movePointRight(2).setScale(2, RoundingMode.FLOOR).toPlainString() + " %";
     }
 
     /** The exact number where it is short, otherwise its first 20 digits. */

@@ -13,8 +13,8 @@ final class FolderContents {
     FolderContents(Path root) throws OutputException {
         this.root = root;
         if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new OutputException("cannot write into '" + root + "': it is a file, not a folder;"
-                    + " choose another output folder");
+            throw new OutputException(
+                    "cannot write into '" + root + "': it is a file, not a folder;" + " choose another output folder");
         }
     }
 

@@ -43,7 +43,9 @@ record Manifest(SortedMap<String, String> digests, boolean readable) {
         boolean readable = true;
         for (String line : text.lines().toList()) {
             Matcher matcher = LINE.matcher(line);
-            if (matcher.matches() && RelativePaths.isSafe(matcher.group(2)) && !matcher.group(2).equals(PATH)) {
+            if (matcher.matches()
+                    && RelativePaths.isSafe(matcher.group(2))
+                    && !matcher.group(2).equals(PATH)) {
                 digests.put(matcher.group(2), matcher.group(1));
             } else {
                 readable = false;

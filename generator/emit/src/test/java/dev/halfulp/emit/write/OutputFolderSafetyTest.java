@@ -34,8 +34,21 @@ class OutputFolderSafetyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/etc/x", "../x", "a/../../x", "a/./x", "a//x", "a/", "a\\x", "C:x", "a\nb", "a\0b", "..", ".",
-                "MANIFEST.sha256", "manifest.SHA256"
+                "",
+                "/etc/x",
+                "../x",
+                "a/../../x",
+                "a/./x",
+                "a//x",
+                "a/",
+                "a\\x",
+                "C:x",
+                "a\nb",
+                "a\0b",
+                "..",
+                ".",
+                "MANIFEST.sha256",
+                "manifest.SHA256"
             })
     void refusesPathsThatAreNotPlainlyBelowTheFolder(String path) throws IOException {
         assertThatThrownBy(() -> folder.write(List.of(new Artefact(path, "x")), Extent.FULL))

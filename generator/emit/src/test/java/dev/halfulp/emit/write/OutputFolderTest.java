@@ -43,10 +43,7 @@ class OutputFolderTest {
     void manifestIsTheFormOfSha256sum() throws IOException {
         folder.write(List.of(new Artefact("b", ""), new Artefact("a/x", "abc")), Extent.FULL);
 
-        assertThat(root.resolve(Manifest.PATH))
-                .content()
-                .isEqualTo(
-                        """
+        assertThat(root.resolve(Manifest.PATH)).content().isEqualTo("""
                         ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a/x
                         e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b
                         """);
@@ -116,7 +113,9 @@ class OutputFolderTest {
 
         assertThat(written.written()).containsExactly(GELU.path(), TANH.path(), Manifest.PATH);
         assertThat(files()).containsExactlyInAnyOrder(GELU.path(), TANH.path(), HEADER.path(), Manifest.PATH);
-        assertThat(manifest().lines()).hasSize(3).contains(digests.lines().findFirst().orElseThrow());
+        assertThat(manifest().lines())
+                .hasSize(3)
+                .contains(digests.lines().findFirst().orElseThrow());
         assertThat(folder.check(List.of(newTanh, GELU, HEADER), Extent.FULL)).isEmpty();
     }
 
