@@ -43,8 +43,15 @@ public final class FoldFinder {
 
     private void addFolds(long mirror, List<FoldedCorridor> found) {
         addIfValid(new Fold(FoldKind.EVEN, mirror, 0, 0, 0, false), found);
-        new PointSymmetry(corridor, mirror, 2 * spec.output().zero()).find().ifPresent(fold -> addIfValid(fold, found));
+        Optional<Fold> unclamped = pointSymmetry(mirror, 0);
+        Optional<Fold> clamped = pointSymmetry(mirror, FoldIntersection.MARGIN);
+        unclamped.ifPresent(fold -> addIfValid(fold, found));
+        clamped.filter(fold -> !clamped.equals(unclamped)).ifPresent(fold -> addIfValid(fold, found));
         reluFold(mirror).ifPresent(fold -> addIfValid(fold, found));
+    }
+
+    private Optional<Fold> pointSymmetry(long mirror, long margin) {
+        return new PointSymmetry(corridor, mirror, 2 * spec.output().zero(), margin).find();
     }
 
     private void addIfValid(Fold fold, List<FoldedCorridor> found) {

@@ -8,31 +8,30 @@ import java.util.Optional;
  * upper ends of every pair of corridors.
  */
 final class PointSymmetry {
-    /** Sums beyond any output code: no limit from an open end. */
-    private static final long UNLIMITED = 1L << 40;
-
     private final Corridor corridor;
     private final long mirror;
     private final long oddConstant;
+    private final long margin;
 
-    PointSymmetry(Corridor corridor, long mirror, long oddConstant) {
+    /**
+     * @param oddConstant the constant of an odd function
+     * @param margin how far beyond the output range a value may lie where the corridor is open
+     */
+    PointSymmetry(Corridor corridor, long mirror, long oddConstant, long margin) {
         this.corridor = corridor;
         this.mirror = mirror;
         this.oddConstant = oddConstant;
+        this.margin = margin;
     }
 
     Optional<Fold> find() {
-        long low = -UNLIMITED;
-        long high = UNLIMITED;
+        long low = Long.MIN_VALUE;
+        long high = Long.MAX_VALUE;
         long centre = Math.floorDiv(mirror, 2L);
         for (long code = centre + 1; corridor.contains(code) && corridor.contains(mirror - code); code++) {
             long pair = mirror - code;
-            if (!corridor.isOpenLow(code) && !corridor.isOpenLow(pair)) {
-                low = Math.max(low, corridor.low(code) + corridor.low(pair));
-            }
-            if (!corridor.isOpenHigh(code) && !corridor.isOpenHigh(pair)) {
-                high = Math.min(high, corridor.high(code) + corridor.high(pair));
-            }
+            low = Math.max(low, low(code) + low(pair));
+            high = Math.min(high, high(code) + high(pair));
             if (low > high) {
                 return Optional.empty();
             }
@@ -40,6 +39,14 @@ final class PointSymmetry {
         long constant = simplest(low, high);
         FoldKind kind = constant == oddConstant ? FoldKind.ODD : FoldKind.COMPLEMENT;
         return Optional.of(new Fold(kind, mirror, constant, 0, 0, false));
+    }
+
+    private long low(long code) {
+        return corridor.low(code) - (corridor.isOpenLow(code) ? margin : 0);
+    }
+
+    private long high(long code) {
+        return corridor.high(code) + (corridor.isOpenHigh(code) ? margin : 0);
     }
 
     /** The odd constant if it is possible, otherwise the number with the most trailing zero bits. */
