@@ -23,7 +23,7 @@
 <#list chart.marks as mark>
 <circle class="worst" cx="${mark.left}" cy="${mark.top}" r="4"/><text class="mark" x="${mark.labelLeft}" y="${mark.labelTop}" text-anchor="${mark.anchor}">${mark.label}</text>
 </#list>
-<text class="axis" x="${area.right}" y="${chart.height}" dy="-8" text-anchor="end">${chart.across.title}</text>
+<text class="axis" x="${area.right}" y="${chart.height}" dy="-6" text-anchor="end">${chart.across.title}</text>
 <text class="axis" transform="rotate(-90)" x="-${area.top}" y="13" text-anchor="end">${chart.up.title}</text>
 <#list chart.legend as line>
 <g transform="translate(${line.left} 15)"><#if line.kind == "worst"><circle class="worst" cx="8" cy="0" r="4"/><#elseif line.kind == "exact" || line.kind == "got"><path class="${line.kind}" d="M0 0H16"/><#else><rect class="${line.kind}" x="0" y="-5" width="16" height="10"/></#if><text class="legend" x="21" y="4">${line.text}</text></g>

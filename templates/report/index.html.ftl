@@ -30,7 +30,7 @@ integer datapath. Errors are in ulp, one step of the output format.</p>
 </thead>
 <tbody>
 <#list units as unit>
-<tr><th scope="row"><a href="#${unit.name}">${unit.name}</a></th><td>${unit.signature}</td><td>${unit.row.criterion}</td><td class="number">${unit.row.maxUlp}</td><td class="number">${unit.row.worstInput}</td><td class="number">${unit.row.correctlyRounded}</td><td>${unit.row.method}, ${unit.row.fold}</td><td class="number">${unit.row.segments}</td><td class="number">${unit.row.tableBits}</td><td class="number">${unit.row.lut6}</td><td class="number">${unit.row.dsp}</td><td class="number">${unit.row.flashBytes}</td><td class="number">${unit.row.cycles}</td></tr>
+<tr><th scope="row"><a href="#${unit.name}">${unit.name}</a></th><td class="formats">${unit.signature}</td><td>${unit.row.criterion}</td><td class="number">${unit.row.maxUlp}</td><td class="number">${unit.row.worstInput}</td><td class="number">${unit.row.correctlyRounded}</td><td>${unit.row.method}, ${unit.row.fold}</td><td class="number">${unit.row.segments}</td><td class="number">${unit.row.tableBits}</td><td class="number">${unit.row.lut6}</td><td class="number">${unit.row.dsp}</td><td class="number">${unit.row.flashBytes}</td><td class="number">${unit.row.cycles}</td></tr>
 </#list>
 </tbody>
 </table>

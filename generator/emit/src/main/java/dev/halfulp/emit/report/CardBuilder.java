@@ -42,9 +42,8 @@ final class CardBuilder {
         JsonObject error = view.error;
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("promised", wording.promise()));
-        facts.add(new Fact(
-                "found",
-                view.found() + " ulp = " + Numbers.upwards(error.number("maxAbs"), 4) + " in value"));
+        facts.add(
+                new Fact("found", view.found() + " ulp = " + Numbers.upwards(error.number("maxAbs"), 4) + " in value"));
         facts.add(new Fact("1 ulp", wording.step(view.output)));
         if (error.number("maxUlpUnclamped").compareTo(view.maxUlp()) != 0) {
             facts.add(new Fact(
@@ -53,7 +52,7 @@ final class CardBuilder {
                             + " ulp, also where f leaves the output range"));
         }
         facts.add(new Fact(
-                "mean error, rms",
+                "bias, rms",
                 Numbers.significant(error.number("meanUlp"), 3) + " ulp, "
                         + Numbers.significant(error.number("rmsUlp"), 3) + " ulp"));
         facts.add(new Fact("nearest code", Numbers.percent(error.number("correctlyRounded")) + " of the inputs"));

@@ -36,7 +36,7 @@ public record Chart(
     static final int HEIGHT = 300;
 
     /** The data area of every chart. */
-    static final Box AREA = new Box(64, 30, WIDTH - 64 - 12, HEIGHT - 30 - 46);
+    static final Box AREA = new Box(64, 30, WIDTH - 64 - 12, HEIGHT - 30 - 40);
 
     /** An upright rectangle by its upper left corner and its size. */
     public record Box(int left, int top, int width, int height) {

@@ -95,10 +95,19 @@ final class Wording {
         if (count == 0) {
             return Optional.empty();
         }
+        Optional<long[]> low = view.saturatedSpan("low");
+        Optional<long[]> high = view.saturatedSpan("high");
+        boolean isGapless =
+                low.map(Wording::length).orElse(0L) + high.map(Wording::length).orElse(0L) == count;
+        String place = isGapless ? " at " : " within ";
         List<String> sides = new ArrayList<>();
-        view.saturatedSpan("low").ifPresent(span -> sides.add("f below the lowest value at " + span(span)));
-        view.saturatedSpan("high").ifPresent(span -> sides.add("f above the highest value at " + span(span)));
+        low.ifPresent(span -> sides.add("f below the lowest value" + place + span(span)));
+        high.ifPresent(span -> sides.add("f above the highest value" + place + span(span)));
         return Optional.of(Numbers.count(count, "input", "inputs") + ": " + String.join("; ", sides));
+    }
+
+    private static long length(long[] span) {
+        return span[1] - span[0] + 1;
     }
 
     private String span(long[] span) {
