@@ -11,17 +11,11 @@ import java.util.List;
 final class CSimulator extends ModelSimulator {
     private static final int BATCH = 64;
 
-    private static final List<String> OPTIONS = List.of(
-            "-O1",
-            "-Wall",
-            "-Wextra",
-            "-Wpedantic",
-            "-Wconversion",
-            "-Wsign-conversion",
-            "-Werror",
-            "-I.",
-            "-o",
-            "run");
+    /** What headers must compile with. */
+    static final List<String> WARNINGS =
+            List.of("-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Werror");
+
+    private static final List<String> OPTIONS = List.of("-O1", "-I.", "-o", "run");
 
     private final String compiler;
     private final List<String> language;
@@ -64,6 +58,7 @@ final class CSimulator extends ModelSimulator {
                 units.stream().map(unit -> bench.files().header(unit)).toList(), bench.folder());
         Files.writeString(bench.folder().resolve("main.c"), new CProgram(units, headers).text());
         List<String> arguments = new ArrayList<>(OPTIONS);
+        arguments.addAll(WARNINGS);
         arguments.addAll(language);
         arguments.add("main.c");
         bench.tool().call(compiler, arguments);

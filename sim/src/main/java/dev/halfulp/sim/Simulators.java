@@ -1,5 +1,6 @@
 package dev.halfulp.sim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,11 +38,11 @@ final class Simulators {
                             "-p",
                             "read_verilog UNIT.v; hierarchy -check -top UNIT; proc; check -assert"
                                     .replace("UNIT", unit.name()))),
-            new LintSimulator(
-                    "header-alone",
-                    "gcc",
-                    OutputFiles::header,
-                    unit -> List.of("-std=c99", "-Wall", "-Wextra", "-fsyntax-only", "-x", "c", unit.name() + ".h")));
+            new LintSimulator("header-alone", "gcc", OutputFiles::header, unit -> {
+                List<String> arguments = new ArrayList<>(CSimulator.WARNINGS);
+                arguments.addAll(List.of("-std=c99", "-fsyntax-only", "-x", "c", unit.name() + ".h"));
+                return arguments;
+            }));
 
     private Simulators() {}
 

@@ -1,7 +1,6 @@
 package dev.halfulp.sim;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,8 +35,7 @@ final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
-        List<Runnable> unstarted = threads.shutdownNow();
-        unstarted.clear();
+        threads.shutdownNow();
         try {
             threads.awaitTermination(GRACE, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

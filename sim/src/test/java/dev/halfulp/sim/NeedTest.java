@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,5 +99,27 @@ class NeedTest {
         Files.delete(folder.resolve("java/halfulp/generated/Second.java"));
         SimulationReport report = Simulation.run(request.withToolbox(ToolboxFolder.holding(links, "yosys")));
         assertThat(report.problems()).containsExactly("no output was compared");
+    }
+
+    @Test
+    void progressIsTold() throws IOException, InterruptedException {
+        AtomicInteger announced = new AtomicInteger();
+        Queue<SimulationResult> finished = new ConcurrentLinkedQueue<>();
+        SimulationReport report = Simulation.run(
+                request.withToolbox(ToolboxFolder.holding(links, "iverilog", "vvp")), new SimulationProgress() {
+                    @Override
+                    public void started(int results) {
+                        announced.set(results);
+                    }
+
+                    @Override
+                    public void finished(SimulationResult result) {
+                        finished.add(result);
+                    }
+                });
+        assertThat(announced).hasValue(8);
+        assertThat(finished)
+                .containsExactlyInAnyOrderElementsOf(report.results())
+                .hasSize(8);
     }
 }

@@ -79,8 +79,8 @@ class TestBenchJudgementTest {
         emitted.edit("verilog/unit_tb.v", "initial begin", "initial begin\n        while (1) #1;");
         assertThat(Simulation.run(SimulationRequest.of(folder, emitted.units())
                                 .withToolbox(ToolboxFolder.holding(links, "iverilog", "vvp"))
-                                .withTimeout(Duration.ofSeconds(3)))
+                                .withTimeout(Duration.ofSeconds(5)))
                         .problems())
-                .containsExactly("testbench: unit: vvp still ran after 3 s and was ended");
+                .containsExactly("testbench: unit: vvp still ran after 5 s and was ended");
     }
 }
