@@ -7,7 +7,9 @@ import dev.halfulp.fixed.Rational;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@link DecimalInterval}s of a given number of significant digits, rounded outwards. */
@@ -15,6 +17,7 @@ final class DecimalArithmetic implements Arithmetic<DecimalInterval> {
     private final MathContext down;
     private final MathContext up;
     private final DecimalFunctions functions;
+    private final Map<Transcendental, DecimalInterval> constants = new ConcurrentHashMap<>();
 
     DecimalArithmetic(int digits) {
         down = new MathContext(digits, RoundingMode.FLOOR);
@@ -29,9 +32,11 @@ final class DecimalArithmetic implements Arithmetic<DecimalInterval> {
 
     @Override
     public DecimalInterval constant(Transcendental value) {
-        return value == Transcendental.PI
-                ? functions.pi()
-                : functions.call(ElementaryFunction.EXP, DecimalInterval.point(BigDecimal.ONE));
+        return constants.computeIfAbsent(
+                value,
+                wanted -> wanted == Transcendental.PI
+                        ? functions.pi()
+                        : functions.call(ElementaryFunction.EXP, DecimalInterval.point(BigDecimal.ONE)));
     }
 
     @Override

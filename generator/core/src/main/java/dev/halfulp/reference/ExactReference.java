@@ -6,6 +6,7 @@ import dev.halfulp.fixed.Rational;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,7 @@ public final class ExactReference {
     private final Format output;
     private final Evaluation<Enclosure> doubles;
     private final Evaluation<Rational> rationals;
+    private final Map<Integer, Evaluation<DecimalInterval>> decimals = new ConcurrentHashMap<>();
     private final Set<Long> hardInputs = ConcurrentHashMap.newKeySet();
 
     /** The reference of a function between two formats. */
@@ -118,7 +120,8 @@ public final class ExactReference {
     }
 
     private Evaluation<DecimalInterval> decimals(int digits) {
-        return new Evaluation<>(new DecimalArithmetic(digits), expression, input, output);
+        return decimals.computeIfAbsent(
+                digits, wanted -> new Evaluation<>(new DecimalArithmetic(wanted), expression, input, output));
     }
 
     /** The value in doubles, for pictures: not exact. */

@@ -8,8 +8,7 @@ import java.util.Set;
 /** What the outside promises but this version cannot do: the only place to change when a feature arrives. */
 final class Availability {
     /** Keys that are refused whatever they hold. */
-    static final List<String> KEYS_TO_COME =
-            List.of("samples", "clock", "rom", "dsp", "lanes", "reloadable", "interface");
+    static final List<String> KEYS_TO_COME = List.of("clock", "rom", "dsp", "lanes", "reloadable", "interface");
 
     /** Methods that can be asked for. */
     static final Set<Method> METHODS = EnumSet.of(Method.AUTO, Method.TABLE, Method.PWL, Method.UNIFORM);

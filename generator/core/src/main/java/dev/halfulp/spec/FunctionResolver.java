@@ -7,6 +7,7 @@ import dev.halfulp.activation.Expression;
 import dev.halfulp.activation.FormulaParser;
 import dev.halfulp.activation.Parameter;
 import dev.halfulp.activation.Presets;
+import dev.halfulp.fixed.Format;
 import dev.halfulp.fixed.Rational;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,8 +42,37 @@ final class FunctionResolver {
                 .toList();
     }
 
-    /** The function; nothing, and a problem reported, if there is none. */
-    Optional<Function> resolve() {
+    /** Whether the function is given as samples. */
+    boolean isSampled() {
+        return draft.has(UnitKeys.SAMPLES.name());
+    }
+
+    /**
+     * The function of the samples; nothing, and a problem reported, if there is none.
+     *
+     * @param input nothing if it was refused
+     * @param domain nothing if it was refused
+     */
+    Optional<Function> sampled(Optional<Format> input, Optional<Domain> domain) {
+        UnitDraft.Given<Value.Scalar> samples = draft.get(UnitKeys.SAMPLES).orElseThrow();
+        for (UnitKey<?> other : List.of(UnitKeys.ACTIVATION, UnitKeys.EXPRESSION, UnitKeys.PARAMS)) {
+            if (draft.has(other.name())) {
+                problems.add(samples.key(), "a unit with samples has no " + other, "remove one of them");
+                return Optional.empty();
+            }
+        }
+        if (draft.value(UnitKeys.DERIVATIVE, false)) {
+            problems.add(samples.key(), "samples have no derivative", "sample the derivative itself");
+            return Optional.empty();
+        }
+        if (samples.value().isEmpty() || input.isEmpty() || domain.isEmpty()) {
+            return Optional.empty();
+        }
+        return new SampleReader(samples.value().get(), problems).read(input.get(), domain.get());
+    }
+
+    /** The function of an activation or expression; nothing, and a problem reported, if there is none. */
+    Optional<Function> calculated() {
         Optional<UnitDraft.Given<Activation>> activation = draft.get(UnitKeys.ACTIVATION);
         Optional<UnitDraft.Given<Value.Scalar>> expression = draft.get(UnitKeys.EXPRESSION);
         if (activation.isPresent() && expression.isPresent()) {
@@ -66,10 +96,10 @@ final class FunctionResolver {
                     .value()
                     .flatMap(formula -> new FormulaReader(formula, problems).read(parameters, derivative));
         }
-        if (!draft.has("samples")) {
-            problems.add(
-                    draft.place(), "a unit needs an activation or an expression", "write for example activation: tanh");
-        }
+        problems.add(
+                draft.place(),
+                "a unit needs an activation, an expression or samples",
+                "write for example activation: tanh");
         return Optional.empty();
     }
 

@@ -34,13 +34,18 @@ public final class SpecPrinter {
         Map<UnitKey<?>, String> keys = new LinkedHashMap<>();
         Function function = spec.function();
         keys.put(UnitKeys.NAME, spec.name());
-        if (function.isExpression()) {
+        if (function.samples().isPresent()) {
+            SampleFile samples = function.samples().get();
+            keys.put(UnitKeys.SAMPLES, quoted(samples.path()) + " # sha256 " + samples.sha256());
+        } else if (function.isExpression()) {
             keys.put(UnitKeys.EXPRESSION, quoted(function.formula()));
         } else {
             keys.put(UnitKeys.ACTIVATION, function.name());
         }
-        keys.put(UnitKeys.PARAMS, parameters(function.parameters()));
-        keys.put(UnitKeys.DERIVATIVE, String.valueOf(function.derivative()));
+        if (function.samples().isEmpty()) {
+            keys.put(UnitKeys.PARAMS, parameters(function.parameters()));
+            keys.put(UnitKeys.DERIVATIVE, String.valueOf(function.derivative()));
+        }
         keys.put(UnitKeys.INPUT, quoted(spec.input().toString()));
         keys.put(UnitKeys.OUTPUT, quoted(spec.output().toString()));
         keys.put(UnitKeys.ERROR, spec.criterion().toString());

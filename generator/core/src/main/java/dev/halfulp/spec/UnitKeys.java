@@ -16,6 +16,8 @@ final class UnitKeys {
             UnitKey.scalar("activation", "a name of the catalogue", FunctionResolver::findActivation);
     static final UnitKey<Value.Scalar> EXPRESSION =
             UnitKey.scalar("expression", "a formula in x", (key, scalar, problems) -> Optional.of(scalar));
+    static final UnitKey<Value.Scalar> SAMPLES =
+            UnitKey.scalar("samples", "a file of samples", (key, scalar, problems) -> Optional.of(scalar));
     static final UnitKey<Parameters> PARAMS =
             UnitKey.mapping("params", "parameters with values such as {alpha: 0.1}", Parameters::read);
     static final UnitKey<Boolean> DERIVATIVE = Scalars.flag("derivative", Availability.DERIVATIVE);
@@ -42,6 +44,7 @@ final class UnitKeys {
     static final List<UnitKey<?>> AVAILABLE = List.of(
             ACTIVATION,
             EXPRESSION,
+            SAMPLES,
             PARAMS,
             DERIVATIVE,
             INPUT,

@@ -49,7 +49,7 @@ public final class UnitNames {
      * Nothing for formulas of the user and affine formats, whose scale no name can hold.
      */
     public static Optional<String> defaultName(Function function, Format input, Format output) {
-        if (function.isExpression() || input.isAffine() || output.isAffine()) {
+        if (function.isExpression() || function.samples().isPresent() || input.isAffine() || output.isAffine()) {
             return Optional.empty();
         }
         return Optional.of(function.name() + (function.derivative() ? "_d_" : "_") + formats(input, output));

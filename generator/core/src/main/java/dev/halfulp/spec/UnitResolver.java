@@ -15,10 +15,12 @@ final class UnitResolver {
 
     /** The specification; nothing, and a problem reported, if something is missing or does not fit together. */
     Optional<UnitSpec> resolve() {
-        Optional<Function> function = new FunctionResolver(draft, problems).resolve();
+        FunctionResolver resolver = new FunctionResolver(draft, problems);
+        Optional<Function> calculated = resolver.isSampled() ? Optional.empty() : resolver.calculated();
         Optional<Format> input = required(UnitKeys.INPUT, "write for example input: s16f12");
         Optional<Format> output = required(UnitKeys.OUTPUT, "write for example output: s16f15");
         Optional<Domain> domain = input.flatMap(this::domain);
+        Optional<Function> function = resolver.isSampled() ? resolver.sampled(input, domain) : calculated;
         Optional<Ties> ties = ties();
         Optional<String> name = name(function, input, output);
         if (function.isEmpty() || domain.isEmpty() || output.isEmpty() || ties.isEmpty() || name.isEmpty()) {
@@ -101,10 +103,12 @@ final class UnitResolver {
         Optional<String> name = UnitNames.defaultName(function.get(), input.orElseThrow(), output.orElseThrow());
         if (name.isEmpty()) {
             boolean formula = function.get().isExpression();
-            String head = formula ? "my" : function.get().name();
+            boolean sampled = function.get().samples().isPresent();
+            String head = formula || sampled ? "my" : function.get().name();
             problems.add(
                     draft.place(),
-                    "a unit with an " + (formula ? "expression" : "affine format") + " needs a name",
+                    "a unit with " + (sampled ? "samples" : formula ? "an expression" : "an affine format")
+                            + " needs a name",
                     "write for example name: " + UnitNames.proposal(head, formats.get()));
         }
         return name;

@@ -14,7 +14,7 @@ class AvailabilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rom", "dsp", "lanes", "reloadable", "interface", "clock", "samples"})
+    @ValueSource(strings = {"rom", "dsp", "lanes", "reloadable", "interface", "clock"})
     void keys(String key) {
         assertProblem(key + ": 4", "25: error: the key '" + key + "' is not available yet");
         assertProblem(key + ": { a: [b] }", "25: error: the key '" + key + "' is not available yet");

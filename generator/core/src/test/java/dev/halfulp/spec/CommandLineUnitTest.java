@@ -60,7 +60,7 @@ class CommandLineUnitTest {
                                 + " (hint: write s16f12 for 16 bits in all, sign included, with 12 fraction bits)",
                         "--methd: error: unknown key 'methd' (hint: did you mean 'method'?)",
                         "--domain: error: a domain has two ends (hint: write for example domain: [-4, 4])",
-                        "command line: error: a unit needs an activation or an expression"
+                        "command line: error: a unit needs an activation, an expression or samples"
                                 + " (hint: write for example activation: tanh)",
                         "--name: error: the name 'exp' is a name of the C library"
                                 + " (hint: write for example name: exp_unit)");

@@ -21,7 +21,7 @@ class UnitKeyErrorsTest {
     void missingKeys() {
         assertThat(SpecTexts.problems("units:\n  - {}"))
                 .containsExactly(
-                        "a.yaml:2:5: error: a unit needs an activation or an expression"
+                        "a.yaml:2:5: error: a unit needs an activation, an expression or samples"
                                 + " (hint: write for example activation: tanh)",
                         "a.yaml:2:5: error: a unit needs an input format (hint: write for example input: s16f12)",
                         "a.yaml:2:5: error: a unit needs an output format (hint: write for example output: s16f15)");

@@ -61,7 +61,9 @@ final class EntryBuilder {
     }
 
     private void describeFunction(Function function) {
-        if (function.name().equals(Function.EXPRESSION)) {
+        if (function.samples().isPresent()) {
+            entry.set("samples", function.samples().get().path());
+        } else if (function.isExpression()) {
             entry.set("expression", function.formula());
         } else {
             entry.set("activation", function.name());
