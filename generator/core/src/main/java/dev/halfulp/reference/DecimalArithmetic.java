@@ -78,7 +78,7 @@ final class DecimalArithmetic implements Arithmetic<DecimalInterval> {
         if (left.isZero() || right.isZero()) {
             return integer(0);
         }
-        return DecimalBounds.corners(left, right, BigDecimal::multiply, down, up);
+        return DecimalBounds.product(left, right, down, up);
     }
 
     @Override

@@ -21,9 +21,9 @@ final class DecimalBounds {
     private boolean lowUnbounded;
     private boolean highUnbounded;
 
-    /** The interval of an operation that is monotone in each operand over the two intervals. */
-    static DecimalInterval corners(
-            DecimalInterval left, DecimalInterval right, Operation operation, MathContext down, MathContext up) {
+    private static DecimalInterval quotients(
+            DecimalInterval left, DecimalInterval right, MathContext down, MathContext up) {
+        Operation operation = BigDecimal::divide;
         DecimalBounds bounds = new DecimalBounds();
         bounds.corner(left.low(), left.lowOpen(), right.low(), right.lowOpen(), operation, down, up);
         bounds.corner(left.low(), left.lowOpen(), right.high(), right.highOpen(), operation, down, up);
@@ -32,11 +32,51 @@ final class DecimalBounds {
         return bounds.interval();
     }
 
+    static DecimalInterval product(DecimalInterval left, DecimalInterval right, MathContext down, MathContext up) {
+        DecimalBounds bounds = new DecimalBounds();
+        for (boolean leftIsLow : new boolean[] {true, false}) {
+            for (boolean rightIsLow : new boolean[] {true, false}) {
+                bounds.productOf(left, leftIsLow, right, rightIsLow, down, up);
+            }
+        }
+        return bounds.interval();
+    }
+
+    /** Includes the product of one bound of each interval; a missing bound is infinite. */
+    private void productOf(
+            DecimalInterval left,
+            boolean leftIsLow,
+            DecimalInterval right,
+            boolean rightIsLow,
+            MathContext down,
+            MathContext up) {
+        BigDecimal leftBound = leftIsLow ? left.low() : left.high();
+        BigDecimal rightBound = rightIsLow ? right.low() : right.high();
+        boolean leftOpen = leftIsLow ? left.lowOpen() : left.highOpen();
+        boolean rightOpen = rightIsLow ? right.lowOpen() : right.highOpen();
+        if (leftBound != null && rightBound != null) {
+            corner(leftBound, leftOpen, rightBound, rightOpen, BigDecimal::multiply, down, up);
+            return;
+        }
+        int sign = signum(leftBound, leftIsLow) * signum(rightBound, rightIsLow);
+        highUnbounded |= sign > 0;
+        lowUnbounded |= sign < 0;
+        if (sign == 0) {
+            boolean open = !isClosedZero(leftBound, leftOpen) && !isClosedZero(rightBound, rightOpen);
+            includeLow(BigDecimal.ZERO, open);
+            includeHigh(BigDecimal.ZERO, open);
+        }
+    }
+
+    private static int signum(@Nullable BigDecimal bound, boolean isLow) {
+        return bound != null ? bound.signum() : isLow ? -1 : 1;
+    }
+
     /** The quotient by an interval that does not hold zero; by an unbounded one it comes as near to zero as it likes. */
     static DecimalInterval quotient(DecimalInterval left, DecimalInterval right, MathContext down, MathContext up) {
         BigDecimal least = right.low() == null ? right.high() : right.low();
         if (least == null || (right.low() != null && right.high() != null)) {
-            return corners(left, right, BigDecimal::divide, down, up);
+            return quotients(left, right, down, up);
         }
         boolean open = right.low() == null ? right.highOpen() : right.lowOpen();
         DecimalBounds bounds = new DecimalBounds();
