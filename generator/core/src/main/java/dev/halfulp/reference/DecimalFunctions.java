@@ -10,13 +10,14 @@ import org.apfloat.ApfloatMath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Elementary functions of {@link DecimalInterval}s. A library evaluates them with {@link #GUARD_DIGITS} more digits
- * than wanted.
+ * Elementary functions of {@link DecimalInterval}s: exponentials, logarithms and error functions from their series, the
+ * others by a library with {@link #GUARD_DIGITS} more digits than wanted.
  */
 final class DecimalFunctions {
     private static final int GUARD_DIGITS = 30;
     private static final int SLACK_DIGITS = 5;
     private static final int DOUBTED_DIGITS = 20;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Beyond this argument exponentials are bounded without being computed. */
     private static final BigDecimal LARGE = new BigDecimal(20_000);
@@ -44,7 +45,7 @@ final class DecimalFunctions {
     DecimalInterval call(ElementaryFunction function, DecimalInterval t) {
         return switch (function) {
             case EXP -> monotone(t, this::exponential);
-            case EXPM1 -> monotone(t, u -> plus(exponential(u), -1));
+            case EXPM1 -> monotone(t, this::exponentialMinusOne);
             case LOG -> logarithm(t);
             case LOG1P -> logarithmOfOnePlus(t);
             case SQRT -> squareRoot(t);
@@ -84,7 +85,16 @@ final class DecimalFunctions {
                     ? new DecimalInterval(BigDecimal.ONE.divide(NEGLIGIBLE), null, true, true)
                     : new DecimalInterval(BigDecimal.ZERO, NEGLIGIBLE, true, true);
         }
-        return around(evaluate(t, ApfloatMath::exp));
+        return about(ExponentialSeries.exp(t, precision()));
+    }
+
+    private DecimalInterval exponentialMinusOne(BigDecimal t) {
+        if (t.signum() == 0) {
+            return DecimalInterval.point(t);
+        }
+        return t.abs().compareTo(LARGE) > 0
+                ? plus(exponential(t), -1)
+                : about(ExponentialSeries.expMinusOne(t, precision()));
     }
 
     /** {@code 1 - 2 / (e^2t + 1)} for large arguments, where it does not cancel. */
@@ -93,9 +103,10 @@ final class DecimalFunctions {
             return DecimalInterval.point(BigDecimal.ZERO);
         }
         if (t.abs().compareTo(BigDecimal.ONE) < 0) {
-            return around(evaluate(t, ApfloatMath::tanh));
+            BigDecimal rise = ExponentialSeries.expMinusOne(t.multiply(TWO), precision());
+            return about(rise.divide(rise.add(TWO), working()));
         }
-        BigDecimal twice = t.abs().multiply(BigDecimal.valueOf(2));
+        BigDecimal twice = t.abs().multiply(TWO);
         DecimalInterval rest = divideTwoBy(plus(exponential(twice), 1));
         DecimalInterval magnitude = limitBelow(plus(rest.negate(), 1), BigDecimal.ONE);
         return t.signum() > 0 ? magnitude : magnitude.negate();
@@ -104,10 +115,9 @@ final class DecimalFunctions {
     private DecimalInterval divideTwoBy(DecimalInterval divisor) {
         BigDecimal smallest = divisor.low();
         BigDecimal largest = divisor.high();
-        BigDecimal two = BigDecimal.valueOf(2);
         return new DecimalInterval(
-                largest == null ? BigDecimal.ZERO : two.divide(largest, down),
-                smallest == null ? two : two.divide(smallest, up),
+                largest == null ? BigDecimal.ZERO : TWO.divide(largest, down),
+                smallest == null ? TWO : TWO.divide(smallest, up),
                 true,
                 true);
     }
@@ -119,14 +129,21 @@ final class DecimalFunctions {
         if (t.abs().compareTo(LARGE) > 0) {
             return t.signum() > 0 ? exponential(t) : exponential(t.negate()).negate();
         }
-        return around(evaluate(t, ApfloatMath::sinh));
+        BigDecimal rise = ExponentialSeries.expMinusOne(t.abs(), precision());
+        DecimalInterval magnitude = about(
+                rise.multiply(rise.add(TWO)).divide(rise.add(BigDecimal.ONE).multiply(TWO), working()));
+        return t.signum() > 0 ? magnitude : magnitude.negate();
     }
 
     private DecimalInterval hyperbolicCosine(BigDecimal t) {
         if (t.signum() == 0) {
             return DecimalInterval.point(BigDecimal.ONE);
         }
-        return t.compareTo(LARGE) > 0 ? exponential(t) : around(evaluate(t, ApfloatMath::cosh));
+        if (t.compareTo(LARGE) > 0) {
+            return exponential(t);
+        }
+        BigDecimal power = ExponentialSeries.exp(t, precision());
+        return about(power.add(BigDecimal.ONE.divide(power, working())).divide(TWO, working()));
     }
 
     private DecimalInterval errorFunction(BigDecimal t) {
@@ -182,7 +199,7 @@ final class DecimalFunctions {
                 t,
                 u -> u.compareTo(BigDecimal.ONE) == 0
                         ? DecimalInterval.point(BigDecimal.ZERO)
-                        : around(evaluate(u, ApfloatMath::log)));
+                        : about(ExponentialSeries.logarithmOfOnePlus(u.subtract(BigDecimal.ONE), precision())));
     }
 
     private DecimalInterval logarithmOfOnePlus(DecimalInterval t) {
@@ -195,7 +212,7 @@ final class DecimalFunctions {
             }
             return u.abs().compareTo(BigDecimal.ONE.movePointLeft(digits)) < 0
                     ? new DecimalInterval(u.subtract(u.multiply(u)), u, true, true)
-                    : around(evaluate(u.add(BigDecimal.ONE), 2 * digits + GUARD_DIGITS, ApfloatMath::log));
+                    : about(ExponentialSeries.logarithmOfOnePlus(u, precision()));
         });
     }
 
@@ -227,11 +244,22 @@ final class DecimalFunctions {
     }
 
     private Apfloat evaluate(BigDecimal t, UnaryOperator<Apfloat> function) {
-        return evaluate(t, digits + GUARD_DIGITS, function);
+        return function.apply(new Apfloat(t, digits + GUARD_DIGITS));
     }
 
-    private static Apfloat evaluate(BigDecimal t, int precision, UnaryOperator<Apfloat> function) {
-        return function.apply(new Apfloat(t, precision));
+    /** Digits asked of a series whose value is used with {@code digits + SLACK_DIGITS}. */
+    private int precision() {
+        return digits + 2 * SLACK_DIGITS;
+    }
+
+    private MathContext working() {
+        return new MathContext(precision(), RoundingMode.HALF_EVEN);
+    }
+
+    /** The interval about a value that was computed with {@link #precision()} digits. */
+    private DecimalInterval about(BigDecimal value) {
+        BigDecimal radius = value.abs().scaleByPowerOfTen(-digits - SLACK_DIGITS);
+        return new DecimalInterval(value.subtract(radius), value.add(radius), true, true);
     }
 
     /**

@@ -24,10 +24,10 @@ final class ErrorFunctionSeries {
     static BigDecimal erf(BigDecimal t, int digits) {
         MathContext context = new MathContext(digits + GUARD_DIGITS, RoundingMode.HALF_EVEN);
         BigDecimal square = t.multiply(t, context);
-        Apfloat exponential = ApfloatMath.exp(new Apfloat(square.negate(), context.getPrecision()));
+        BigDecimal exponential = ExponentialSeries.exp(square.negate(), context.getPrecision());
         Apfloat pi = ApfloatMath.pi(context.getPrecision());
         return sum(t, square, context)
-                .multiply(new BigDecimal(exponential.toString()), context)
+                .multiply(exponential, context)
                 .multiply(BigDecimal.valueOf(2), context)
                 .divide(new BigDecimal(pi.toString()).sqrt(context), context);
     }
