@@ -26,7 +26,7 @@ integer datapath. Errors are in ulp, one step of the output format.</p>
 <div class="wide">
 <table>
 <thead>
-<tr><th>unit</th><th>formats</th><th>criterion</th><th class="number">found, ulp</th><th class="number">at input</th><th class="number">nearest</th><th>method, fold</th><th class="number">pieces</th><th class="number">bits</th><th class="number">LUT6</th><th class="number">DSP</th><th class="number">flash</th><th class="number">cycles</th></tr>
+<tr><th>unit</th><th class="formats">formats</th><th>criterion</th><th class="number">found, ulp</th><th class="number">at input</th><th class="number">nearest</th><th>method, fold</th><th class="number">pieces</th><th class="number">bits</th><th class="number">LUT6</th><th class="number">DSP</th><th class="number">flash</th><th class="number">cycles</th></tr>
 </thead>
 <tbody>
 <#list units as unit>
