@@ -52,9 +52,12 @@ class InterruptionTest {
 
     private static boolean comesTrue(BooleanSupplier condition) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+        while (Instant.now().isBefore(end)) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
             Thread.sleep(20);
         }
-        return condition.getAsBoolean();
+        return false;
     }
 }
