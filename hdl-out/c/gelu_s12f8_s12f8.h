@@ -1,0 +1,121 @@
+/*
+ * gelu_s12f8_s12f8
+ *
+ * function    x * normal_cdf((x - mu) / sigma) with mu = 0, sigma = 1
+ * input       s12f8: value = code * 2^-8, codes -2048 to 2047
+ * output      s12f8: value = code * 2^-8, codes -2048 to 2047
+ * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
+ * worst case  0.999978439657 ulp at input code -1418 (value -5.5390625): output code -1 (value
+ *             -0.00390625), exact value -8.4220091880397298171E-8
+ * unclamped   0.999978439657 ulp against the function itself, beyond the output range too
+ * saturation  none: the function stays within the output range
+ * checked     every input of the domain: 4096
+ * design      method pwl, fold relu-even, 7 segments, 242 table bits
+ * spec        sha256 886f89cd43db83294ad3854d020794ed82cbed176e45336f5e9e119c58995e3e
+ *
+ * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
+ */
+#ifndef HALFULP_GELU_S12F8_S12F8_H
+#define HALFULP_GELU_S12F8_S12F8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define GELU_S12F8_S12F8_INPUT_FRACTION_BITS 8
+#define GELU_S12F8_S12F8_OUTPUT_FRACTION_BITS 8
+#define GELU_S12F8_S12F8_TABLE_BYTES 36
+#define GELU_S12F8_S12F8_MAX_ERROR_MICRO_ULP 999979
+
+#ifndef HALFULP_TABLE
+#ifdef __AVR__
+#include <avr/pgmspace.h>
+#define HALFULP_TABLE PROGMEM
+#else
+#define HALFULP_TABLE
+#endif
+#endif
+
+#ifndef HALFULP_READ_INT16
+#define HALFULP_READ_INT16
+static inline int16_t halfulp_read_int16(const int16_t *word) {
+#ifdef __AVR__
+  const uint16_t bits = pgm_read_word(word);
+  return bits <= 0x7fffu ? (int16_t)bits : (int16_t)(-1 - (int16_t)(0xffffu - bits));
+#else
+  return *word;
+#endif
+}
+#endif
+
+#ifndef HALFULP_READ_UINT16
+#define HALFULP_READ_UINT16
+static inline uint16_t halfulp_read_uint16(const uint16_t *word) {
+#ifdef __AVR__
+  const uint16_t bits = pgm_read_word(word);
+  return bits;
+#else
+  return *word;
+#endif
+}
+#endif
+
+/* x * normal_cdf((x - mu) / sigma) with mu = 0, sigma = 1: the output code at an input code. */
+static inline int16_t gelu_s12f8_s12f8(int16_t x) {
+  static const uint16_t breakpoint_0_table[4] HALFULP_TABLE = {
+    55, 187, 516, 2049
+  };
+  static const int16_t slope_table[7] HALFULP_TABLE = {
+    -867, -504, -178, 118, 239, 108, 3
+  };
+  static const int16_t intercept_table[7] HALFULP_TABLE = {
+    9, -1204, -3559, -7003, -8983, -4784, -266
+  };
+  /* input code, clamped to -2048 to 2047 */
+  const int32_t code = x < -2048 ? -2048 : x > 2047 ? 2047 : x;
+  /* whether x lies in the lower half */
+  const int32_t negative = code < 0 ? 1 : 0;
+  /* distance of x below the centre */
+  const int32_t below = 0 - code;
+  /* distance of x from the centre */
+  const int32_t magnitude = negative != 0 ? below : code;
+  /* bit 2 of the segment */
+  const int32_t reached_2 = magnitude >= 284 ? 1 : 0;
+  /* decides bit 1 of the segment */
+  const int32_t breakpoint_1 = reached_2 != 0 ? 690 : 117;
+  /* bit 1 of the segment */
+  const int32_t reached_1 = magnitude >= breakpoint_1 ? 1 : 0;
+  /* high bits of the segment */
+  const int32_t segment_high_1 = (reached_2 << 1) + reached_1;
+  /* decides bit 0 of the segment */
+  const int32_t breakpoint_0 = halfulp_read_uint16(&breakpoint_0_table[segment_high_1]);
+  /* bit 0 of the segment */
+  const int32_t reached_0 = magnitude >= breakpoint_0 ? 1 : 0;
+  /* segment that holds the input */
+  const int32_t segment = (segment_high_1 << 1) + reached_0;
+  /* slope times 2^11 */
+  const int32_t slope = halfulp_read_int16(&slope_table[segment]);
+  /* intercept times 2^7 */
+  const int32_t intercept = halfulp_read_int16(&intercept_table[segment]);
+  /* slope times position */
+  const int32_t product = slope * magnitude;
+  /* intercept times 2^11 */
+  const int32_t aligned_intercept = intercept * 16;
+  /* value times 2^11 */
+  const int32_t sum = product + aligned_intercept;
+  /* rounded down */
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 11) : sum >> 11;
+  /* x above the centre, otherwise 0 */
+  const int32_t relu = negative != 0 ? 0 : code;
+  /* ramp plus the even residual */
+  const int32_t ramp_plus_value = relu + value;
+  return (int16_t)ramp_plus_value;
+}
+
+/* The output codes at n input codes; y may be x where the types are the same. */
+static inline void gelu_s12f8_s12f8_array(const int16_t *x, int16_t *y, size_t n) {
+  for (; n != 0; n--) {
+    *y++ = gelu_s12f8_s12f8(*x++);
+  }
+}
+
+#endif

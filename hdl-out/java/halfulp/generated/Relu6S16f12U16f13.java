@@ -1,0 +1,101 @@
+// Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
+package halfulp.generated;
+
+/**
+ * The unit relu6_s16f12_u16f13: min(max(x, 0), 6).
+ *
+ * <ul>
+ * <li>function: min(max(x, 0), 6)
+ * <li>input: s16f12: value = code * 2^-12, codes -32768 to 32767
+ * <li>output: u16f13: value = code * 2^-13, codes 0 to 65535
+ * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-13
+ * <li>worst case: 0 ulp at input code -32768 (value -8): output code 0 (value 0), exact value 0
+ * <li>unclamped: 0 ulp against the function itself, beyond the output range too
+ * <li>saturation: none: the function stays within the output range
+ * <li>checked: every input of the domain: 65536
+ * <li>design: method pwl, fold none, 2 segments, 21 table bits
+ * <li>spec: sha256 ba746c7b4fc8bac18f332ae2f4a704548bdc8e9337d075925ccf5ae12c19d737
+ * </ul>
+ */
+public final class Relu6S16f12U16f13 {
+    /**
+     * The name of the unit.
+     */
+    public static final String NAME = "relu6_s16f12_u16f13";
+
+    /**
+     * The function.
+     */
+    public static final String FORMULA = "min(max(x, 0), 6)";
+
+    /**
+     * Whether input codes have a sign.
+     */
+    public static final boolean INPUT_SIGNED = true;
+
+    /**
+     * The bits of an input code, with the sign.
+     */
+    public static final int INPUT_WIDTH = 16;
+
+    /**
+     * The bits of an input code after the binary point.
+     */
+    public static final int INPUT_FRACTION_BITS = 12;
+
+    /**
+     * Whether output codes have a sign.
+     */
+    public static final boolean OUTPUT_SIGNED = false;
+
+    /**
+     * The bits of an output code, with the sign.
+     */
+    public static final int OUTPUT_WIDTH = 16;
+
+    /**
+     * The bits of an output code after the binary point.
+     */
+    public static final int OUTPUT_FRACTION_BITS = 13;
+
+    /**
+     * What is promised at every input.
+     */
+    public static final String CRITERION = "faithful";
+
+    /**
+     * The largest error in millionths of a step of the output, rounded up.
+     */
+    public static final long MAX_ERROR_MICRO_ULP = 0L;
+
+    private Relu6S16f12U16f13() {
+    }
+
+    /**
+     * The output code at an input code.
+     *
+     * @param x from -32768 to 32767; beyond, as at the nearest of these
+     * @return from 0 to 65535
+     */
+    public static int apply(int x) {
+        // input code, clamped to -32768 to 32767
+        int code = Math.max(-32768, Math.min(32767, x));
+        // bit 0 of the segment
+        int reached0 = code >= 24577 ? 1 : 0;
+        // slope times 2^-1
+        int slope = reached0 != 0 ? 0 : 1;
+        // intercept times 2^-14
+        int intercept = reached0 != 0 ? 3 : 0;
+        // slope times position
+        int product = slope != 0 ? code : 0;
+        // product
+        int alignedProduct = product << 1;
+        // intercept
+        int alignedIntercept = intercept << 14;
+        // value
+        int sum = alignedProduct + alignedIntercept;
+        // limited to the output codes
+        int clamped = Math.max(0, sum);
+        return clamped;
+    }
+}
