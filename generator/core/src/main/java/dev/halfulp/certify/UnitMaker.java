@@ -9,9 +9,12 @@ import dev.halfulp.cost.Chooser;
 import dev.halfulp.fit.FoldFinder;
 import dev.halfulp.fit.FoldedCorridor;
 import dev.halfulp.reference.ExactReference;
+import dev.halfulp.spec.Criterion;
 import dev.halfulp.spec.Method;
+import dev.halfulp.spec.Ties;
 import dev.halfulp.spec.UnitSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From what is wanted to a certified unit: ask, fit, lower, choose, certify. */
 public final class UnitMaker {
@@ -37,14 +40,17 @@ public final class UnitMaker {
     private Unit make() throws BoundException {
         Corridor nearest = CorridorBuilder.buildNearest(spec, reference);
         Corridor corridor = ask(nearest);
-        List<FoldedCorridor> folded = new FoldFinder(spec, corridor, nearest).find();
+        Stream<FoldedCorridor> folded = new FoldFinder(spec, corridor, nearest).stream();
         List<Candidate> candidates = new CandidateSearch(spec, folded).search();
-        Candidate chosen = choose(candidates);
+        Candidate chosen = choose(candidates).finished();
         Certificate certificate = new Certifier(spec, reference, corridor, nearest).certify(chosen.datapath());
         return new Unit(spec, chosen.design(), chosen.datapath(), certificate, chosen.cost());
     }
 
     private Corridor ask(Corridor nearest) throws BoundException {
+        if (spec.criterion().equals(Criterion.CORRECT) && spec.ties() == Ties.ANY) {
+            return nearest;
+        }
         try {
             return CorridorBuilder.build(spec, reference);
         } catch (UnreachableBoundException e) {

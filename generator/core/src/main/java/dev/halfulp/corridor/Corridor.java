@@ -10,12 +10,17 @@ import dev.halfulp.fixed.Format;
  */
 public final class Corridor {
     private final long first;
-    private final long[] low;
-    private final long[] high;
+    private final int[] low;
+    private final int[] high;
     private final long minCode;
     private final long maxCode;
 
-    Corridor(long first, long[] low, long[] high, Format output) {
+    /**
+     * @param first the smallest input code
+     * @param low by input code, as the distance from the smallest output code, an unsigned number
+     * @param high the same
+     */
+    Corridor(long first, int[] low, int[] high, Format output) {
         this.first = first;
         this.low = low;
         this.high = high;
@@ -44,12 +49,12 @@ public final class Corridor {
 
     /** The smallest acceptable output code. */
     public long low(long inputCode) {
-        return low[(int) (inputCode - first)];
+        return minCode + Integer.toUnsignedLong(low[(int) (inputCode - first)]);
     }
 
     /** The largest acceptable output code. */
     public long high(long inputCode) {
-        return high[(int) (inputCode - first)];
+        return minCode + Integer.toUnsignedLong(high[(int) (inputCode - first)]);
     }
 
     /** Whether a clamped result may lie below the output range. */

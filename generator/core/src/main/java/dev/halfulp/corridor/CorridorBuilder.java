@@ -21,8 +21,9 @@ public final class CorridorBuilder {
     private final ExactReference reference;
     private final CorridorRule rule;
     private final long first;
-    private final long[] low;
-    private final long[] high;
+    private final long minCode;
+    private final int[] low;
+    private final int[] high;
 
     private CorridorBuilder(UnitSpec spec, ExactReference reference, Criterion criterion, Ties ties) {
         this.spec = spec;
@@ -30,8 +31,9 @@ public final class CorridorBuilder {
         rule = new CorridorRule(criterion, ties, spec.output());
         first = spec.input().minCode();
         int size = Math.toIntExact(spec.input().codes());
-        low = new long[size];
-        high = new long[size];
+        minCode = spec.output().minCode();
+        low = new int[size];
+        high = new int[size];
     }
 
     /**
@@ -73,13 +75,19 @@ public final class CorridorBuilder {
         for (int i = from; i <= to; i++) {
             try {
                 AcceptedCodes codes = rule.accepted(reference, first + i);
-                low[i] = codes.low();
-                high[i] = codes.high();
+                set(i, codes);
             } catch (UndefinedValueException e) {
                 return new UndefinedInputException(first + i, spec.input().value(first + i), e.getMessage());
             }
         }
         return null;
+    }
+
+    /** Bounds are kept as distances from the smallest code; a low one above the high one says that there is no code. */
+    private void set(int index, AcceptedCodes codes) {
+        boolean isReachable = codes.low() <= codes.high();
+        low[index] = isReachable ? (int) (codes.low() - minCode) : 1;
+        high[index] = isReachable ? (int) (codes.high() - minCode) : 0;
     }
 
     private void extend(int firstIndex, int lastIndex) {
@@ -92,7 +100,7 @@ public final class CorridorBuilder {
 
     private void checkReachable(int firstIndex, int lastIndex) {
         for (int i = firstIndex; i <= lastIndex; i++) {
-            if (low[i] > high[i]) {
+            if (Integer.compareUnsigned(low[i], high[i]) > 0) {
                 throw new UnreachableBoundException(first + i, spec.input().value(first + i));
             }
         }

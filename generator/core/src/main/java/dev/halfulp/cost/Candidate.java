@@ -1,6 +1,7 @@
 package dev.halfulp.cost;
 
 import dev.halfulp.datapath.Datapath;
+import dev.halfulp.datapath.RangeNarrowing;
 import dev.halfulp.fit.Approximation;
 import dev.halfulp.fit.Design;
 import dev.halfulp.spec.Ceilings;
@@ -10,17 +11,25 @@ import dev.halfulp.spec.Objective;
  * One way to build a unit.
  *
  * @param design its words in reports
- * @param datapath what it computes
+ * @param draft what it computes, with the ranges of interval arithmetic
+ * @param datapath the same with exact ranges, estimated where the input is wide
  * @param cost what it is estimated to cost
  */
-public record Candidate(Design design, Datapath datapath, Cost cost) {
-    static Candidate of(Approximation approximation, Datapath datapath) {
+public record Candidate(Design design, Datapath draft, Datapath datapath, Cost cost) {
+    static Candidate of(Approximation approximation, Datapath draft) {
+        Datapath datapath = RangeNarrowing.estimate(draft);
         Design design = new Design(
                 approximation.method(),
                 approximation.corridor().fold().kind().word(),
                 approximation.segments(),
                 approximation.tableBits());
-        return new Candidate(design, datapath, CostModel.estimate(datapath));
+        return new Candidate(design, draft, datapath, CostModel.estimate(datapath));
+    }
+
+    /** The candidate with exact ranges. */
+    public Candidate finished() {
+        Datapath exact = RangeNarrowing.narrow(draft);
+        return new Candidate(design, draft, exact, CostModel.estimate(exact));
     }
 
     boolean keeps(Ceilings ceilings) {

@@ -1,6 +1,5 @@
 package dev.halfulp.cost;
 
-import dev.halfulp.datapath.Datapath;
 import dev.halfulp.datapath.Lowering;
 import dev.halfulp.fit.Approximation;
 import dev.halfulp.fit.FoldedCorridor;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes the candidates of a unit: every method asked for, under every fold. */
 public final class CandidateSearch {
@@ -24,29 +24,34 @@ public final class CandidateSearch {
     private static final int MOST_SEGMENTS = 1 << 14;
 
     private final UnitSpec spec;
-    private final List<FoldedCorridor> corridors;
+    private final Stream<FoldedCorridor> corridors;
     private final List<Candidate> found = new ArrayList<>();
 
-    public CandidateSearch(UnitSpec spec, List<FoldedCorridor> corridors) {
+    /**
+     * @param corridors the corridor under every fold to try; taken one by one
+     */
+    public CandidateSearch(UnitSpec spec, Stream<FoldedCorridor> corridors) {
         this.spec = spec;
         this.corridors = corridors;
     }
 
     /** The candidates, in a fixed order; empty if the method makes none. */
     public List<Candidate> search() {
-        for (FoldedCorridor corridor : corridors) {
-            LinearFitter fitter = new LinearFitter(corridor);
-            if (wants(Method.PWL)) {
-                addFreeSegments(fitter);
-            }
-            if (wants(Method.UNIFORM)) {
-                addUniformSegments(corridor, fitter);
-            }
-            if (wants(Method.TABLE)) {
-                addTable(corridor);
-            }
-        }
+        corridors.forEachOrdered(this::search);
         return found;
+    }
+
+    private void search(FoldedCorridor corridor) {
+        LinearFitter fitter = new LinearFitter(corridor);
+        if (wants(Method.PWL)) {
+            addFreeSegments(fitter);
+        }
+        if (wants(Method.UNIFORM)) {
+            addUniformSegments(corridor, fitter);
+        }
+        if (wants(Method.TABLE)) {
+            addTable(corridor);
+        }
     }
 
     private boolean wants(Method method) {
@@ -111,8 +116,7 @@ public final class CandidateSearch {
     private void add(Supplier<Approximation> fit) {
         try {
             Approximation approximation = fit.get();
-            Datapath datapath = Lowering.lower(spec, approximation);
-            found.add(Candidate.of(approximation, datapath));
+            found.add(Candidate.of(approximation, Lowering.draft(spec, approximation)));
         } catch (ArithmeticException e) {
             // An intermediate or a constant would need more than 63 bits: this candidate cannot be built.
             return;

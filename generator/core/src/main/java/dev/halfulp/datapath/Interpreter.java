@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 public final class Interpreter {
     private static final int BLOCK = 2048;
 
+    /** Length and count of the spans that {@link #observeSome} looks at. */
+    private static final int SPAN = 16;
+
+    private static final int SPANS = 4096;
+
     private final Datapath datapath;
 
     public Interpreter(Datapath datapath) {
@@ -45,6 +50,16 @@ public final class Interpreter {
                 })
                 .reduce(Interpreter::union)
                 .orElseThrow();
+        return List.of(ranges);
+    }
+
+    /** The range of every node, by index, over many short spans among {@code count} input codes from {@code first} up. */
+    List<Range> observeSome(long first, long count) {
+        long distance = Math.max(SPAN, count / SPANS);
+        Range[] ranges = extremes(block(first + count - SPAN, SPAN));
+        for (long start = 0; start + SPAN <= count; start += distance) {
+            ranges = union(ranges, extremes(block(first + start, SPAN)));
+        }
         return List.of(ranges);
     }
 

@@ -31,7 +31,16 @@ public final class Lowering {
      * @throws ArithmeticException if an intermediate would need more than 63 bits
      */
     public static Datapath lower(UnitSpec spec, Approximation approximation) {
-        return RangeNarrowing.narrow(new Lowering(spec, approximation).lower());
+        return RangeNarrowing.narrow(draft(spec, approximation));
+    }
+
+    /**
+     * The same datapath with the ranges of interval arithmetic.
+     *
+     * @throws ArithmeticException if an intermediate would need more than 63 bits
+     */
+    public static Datapath draft(UnitSpec spec, Approximation approximation) {
+        return new Lowering(spec, approximation).lower();
     }
 
     private Datapath lower() {

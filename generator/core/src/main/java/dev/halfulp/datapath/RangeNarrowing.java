@@ -13,9 +13,30 @@ import java.util.stream.Collectors;
 public final class RangeNarrowing {
     private RangeNarrowing() {}
 
+    /** Widest input, in bits, of which {@link #estimate} looks at every code. */
+    private static final int WIDEST_OBSERVED = 16;
+
+    /** The datapath with exact ranges. */
     public static Datapath narrow(Datapath datapath) {
         Range inputs = datapath.input().range();
-        List<Range> exact = new Interpreter(datapath).observe(inputs.min(), inputs.max() - inputs.min() + 1);
+        return withRanges(datapath, new Interpreter(datapath).observe(inputs.min(), inputs.max() - inputs.min() + 1));
+    }
+
+    /**
+     * The datapath with the ranges found at some of its inputs: exact up to 16 bits; beyond that near enough to
+     * estimate its cost, but not to be emitted.
+     */
+    public static Datapath estimate(Datapath datapath) {
+        Range inputs = datapath.input().range();
+        if (inputs.width() <= WIDEST_OBSERVED) {
+            return narrow(datapath);
+        }
+        return withRanges(
+                datapath, new Interpreter(datapath).observeSome(inputs.min(), inputs.max() - inputs.min() + 1));
+    }
+
+    private static Datapath withRanges(Datapath datapath, List<Range> exact) {
+        Range inputs = datapath.input().range();
         DatapathBuilder builder = new DatapathBuilder(inputs);
         List<Node> copies = new ArrayList<>();
         for (Node node : datapath.nodes()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Finds the folds under which the corridors of paired inputs intersect everywhere. */
 public final class FoldFinder {
@@ -26,8 +27,25 @@ public final class FoldFinder {
 
     /** The corridor under every fold that is valid, no fold among them, each with and without clamping. */
     public List<FoldedCorridor> find() {
-        List<FoldedCorridor> found = new ArrayList<>();
-        addIfValid(Fold.NONE, found);
+        return stream().toList();
+    }
+
+    /** As {@link #find}, but each corridor is made only when it is asked for, since a wide one takes much memory. */
+    public Stream<FoldedCorridor> stream() {
+        boolean isOpen = isOpenSomewhere();
+        return folds().stream()
+                .flatMap(fold -> isOpen ? Stream.of(fold, clamped(fold)) : Stream.of(fold))
+                .flatMap(fold -> new FoldIntersection(corridor, nearest, fold).corridor().stream());
+    }
+
+    private static Fold clamped(Fold fold) {
+        return new Fold(fold.kind(), fold.mirror(), fold.constant(), fold.reluShift(), fold.guardBits(), true);
+    }
+
+    /** The folds to try, not clamped. */
+    private List<Fold> folds() {
+        List<Fold> found = new ArrayList<>();
+        found.add(Fold.NONE);
         long zero = spec.input().zero();
         for (long mirror : new long[] {2 * zero, 2 * zero - 1}) {
             if (hasBothHalves(mirror)) {
@@ -41,31 +59,21 @@ public final class FoldFinder {
         return corridor.first() < Math.floorDiv(mirror, 2L) && corridor.last() > Math.floorDiv(mirror, 2L) + 1;
     }
 
-    private void addFolds(long mirror, List<FoldedCorridor> found) {
-        addIfValid(new Fold(FoldKind.EVEN, mirror, 0, 0, 0, false), found);
+    private void addFolds(long mirror, List<Fold> found) {
+        found.add(new Fold(FoldKind.EVEN, mirror, 0, 0, 0, false));
         Optional<Fold> unclamped = pointSymmetry(mirror, 0);
         Optional<Fold> clamped = pointSymmetry(mirror, FoldIntersection.MARGIN);
-        unclamped.ifPresent(fold -> addIfValid(fold, found));
-        clamped.filter(fold -> !clamped.equals(unclamped)).ifPresent(fold -> addIfValid(fold, found));
-        reluFold(mirror).ifPresent(fold -> addIfValid(fold, found));
+        unclamped.ifPresent(found::add);
+        clamped.filter(fold -> !clamped.equals(unclamped)).ifPresent(found::add);
+        reluFold(mirror).ifPresent(found::add);
     }
 
     private Optional<Fold> pointSymmetry(long mirror, long margin) {
         return new PointSymmetry(corridor, mirror, 2 * spec.output().zero(), margin).find();
     }
 
-    private void addIfValid(Fold fold, List<FoldedCorridor> found) {
-        intersection(fold).ifPresent(found::add);
-        Fold clamped = new Fold(fold.kind(), fold.mirror(), fold.constant(), fold.reluShift(), fold.guardBits(), true);
-        intersection(clamped).filter(this::isOpenSomewhere).ifPresent(found::add);
-    }
-
-    private Optional<FoldedCorridor> intersection(Fold fold) {
-        return new FoldIntersection(corridor, nearest, fold).corridor();
-    }
-
     /** Whether clamping makes a difference at all. */
-    private boolean isOpenSomewhere(FoldedCorridor folded) {
+    private boolean isOpenSomewhere() {
         return LongStream.rangeClosed(corridor.first(), corridor.last())
                 .anyMatch(code -> corridor.isOpenLow(code) || corridor.isOpenHigh(code));
     }

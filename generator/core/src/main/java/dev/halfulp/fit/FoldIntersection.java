@@ -27,7 +27,6 @@ final class FoldIntersection {
         int size = Math.toIntExact(last - first + 1);
         long[] low = new long[size];
         long[] high = new long[size];
-        long[] nearest = new long[size];
         for (int i = 0; i < size; i++) {
             Span accepted = both(corridor, first + i);
             if (accepted.low > accepted.high) {
@@ -35,9 +34,9 @@ final class FoldIntersection {
             }
             low[i] = accepted.low;
             high[i] = accepted.high;
-            nearest[i] = nearest(accepted, first + i);
         }
-        return Optional.of(new FoldedCorridor(fold, first, low, high, nearest));
+        return Optional.of(new FoldedCorridor(
+                fold, first, low, high, index -> nearest(new Span(low[index], high[index]), first + index)));
     }
 
     /** The middle of the values that are nearest on both sides, else on the upper side, else of all. */

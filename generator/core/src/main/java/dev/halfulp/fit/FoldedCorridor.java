@@ -1,5 +1,7 @@
 package dev.halfulp.fit;
 
+import java.util.function.IntToLongFunction;
+
 /**
  * The acceptable folded values of every magnitude: a value is acceptable if it is so at both inputs that share the
  * magnitude. A folded value is in output codes, or in fractions of one where the fold has guard bits.
@@ -9,9 +11,13 @@ public final class FoldedCorridor {
     private final long first;
     private final long[] low;
     private final long[] high;
-    private final long[] nearest;
+    private final IntToLongFunction nearest;
 
     FoldedCorridor(Fold fold, long first, long[] low, long[] high, long[] nearest) {
+        this(fold, first, low, high, index -> nearest[index]);
+    }
+
+    FoldedCorridor(Fold fold, long first, long[] low, long[] high, IntToLongFunction nearest) {
         this.fold = fold;
         this.first = first;
         this.low = low;
@@ -50,6 +56,6 @@ public final class FoldedCorridor {
 
     /** An acceptable value that gives the nearest code where one does. */
     public long nearest(int index) {
-        return nearest[index];
+        return nearest.applyAsLong(index);
     }
 }
