@@ -190,6 +190,9 @@ final class DecimalBounds {
     }
 
     static boolean isExactly(BigDecimal value, double bound) {
+        if (value.signum() == 0) {
+            return bound == 0;
+        }
         return !Double.isInfinite(bound)
                 && Math.abs((long) value.precision() - value.scale()) <= DOUBLE_EXPONENT
                 && new BigDecimal(bound).compareTo(value) == 0;
