@@ -51,7 +51,16 @@ final class DecimalArithmetic implements Arithmetic<DecimalInterval> {
 
     @Override
     public DecimalInterval absolute(DecimalInterval operand) {
-        return maximum(operand, operand.negate());
+        BigDecimal low = operand.low();
+        BigDecimal high = operand.high();
+        if (low != null && low.signum() >= 0) {
+            return operand;
+        }
+        if (high != null && high.signum() <= 0) {
+            return operand.negate();
+        }
+        DecimalInterval either = hull(operand, operand.negate());
+        return new DecimalInterval(BigDecimal.ZERO, either.high(), false, either.highOpen());
     }
 
     @Override

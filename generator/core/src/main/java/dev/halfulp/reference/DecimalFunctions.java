@@ -28,6 +28,9 @@ final class DecimalFunctions {
     /** Largest argument of erf that is computed. */
     private static final BigDecimal SERIES_LIMIT = BigDecimal.valueOf(50);
 
+    /** Digits before the decimal point up to which sines are computed. */
+    private static final int MOST_WHOLE_DIGITS = 1000;
+
     private final int digits;
     private final MathContext down;
     private final MathContext up;
@@ -203,7 +206,8 @@ final class DecimalFunctions {
     }
 
     private DecimalInterval logarithmOfOnePlus(DecimalInterval t) {
-        if (!t.isAbove(BigDecimal.ONE.negate())) {
+        BigDecimal low = t.low();
+        if (low == null || low.compareTo(BigDecimal.ONE.negate()) <= 0) {
             return logarithm(new DecimalInterval(plusOne(t.low()), plusOne(t.high()), t.lowOpen(), t.highOpen()));
         }
         return monotone(t, u -> {
@@ -232,7 +236,7 @@ final class DecimalFunctions {
     private DecimalInterval wave(DecimalInterval t, UnaryOperator<Apfloat> function) {
         BigDecimal low = t.low();
         BigDecimal high = t.high();
-        if (low == null || high == null) {
+        if (low == null || high == null || wholeDigits(low) > MOST_WHOLE_DIGITS) {
             return new DecimalInterval(BigDecimal.ONE.negate(), BigDecimal.ONE, false, false);
         }
         DecimalInterval value = low.signum() == 0
@@ -243,8 +247,13 @@ final class DecimalFunctions {
         return t.isPoint() ? value : new DecimalArithmetic(digits).add(value, slack);
     }
 
+    /** Digits before the decimal point, which the reduction by multiples of pi loses. */
+    private static int wholeDigits(BigDecimal t) {
+        return Math.max(0, t.precision() - t.scale());
+    }
+
     private Apfloat evaluate(BigDecimal t, UnaryOperator<Apfloat> function) {
-        return function.apply(new Apfloat(t, digits + GUARD_DIGITS));
+        return function.apply(new Apfloat(t, digits + GUARD_DIGITS + wholeDigits(t)));
     }
 
     /** Digits asked of a series whose value is used with {@code digits + SLACK_DIGITS}. */
