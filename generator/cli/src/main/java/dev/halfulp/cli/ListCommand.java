@@ -3,6 +3,7 @@ package dev.halfulp.cli;
 import dev.halfulp.activation.Activation;
 import dev.halfulp.activation.Catalogue;
 import dev.halfulp.activation.Parameter;
+import dev.halfulp.activation.Presets;
 import dev.halfulp.emit.report.json.JsonArray;
 import dev.halfulp.emit.report.json.JsonObject;
 import dev.halfulp.emit.report.json.JsonPrinter;
@@ -40,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static String table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("activation", "formula", "parameters", "source"));
+        rows.add(List.of("activation", "formula", "parameters", "frameworks", "source"));
         for (Activation activation : Catalogue.all()) {
             rows.add(List.of(
                     activation.name(),
@@ -48,6 +49,11 @@ final class ListCommand implements Callable<Integer> {
                     activation.parameters().stream()
                             .map(parameter -> parameter.name() + " = " + defaultOf(parameter))
                             .collect(Collectors.joining(", ")),
+                    String.join(
+                            " ",
+                            Presets.of(activation).stream()
+                                    .map(name -> framework(activation, name))
+                                    .toList()),
                     activation.source()));
         }
         return TextTable.print(rows);
@@ -56,6 +62,29 @@ final class ListCommand implements Callable<Integer> {
     private static String defaultOf(Parameter parameter) {
         Rational value = parameter.defaultValue();
         return value == null ? "required" : value.toString();
+    }
+
+    /** The framework of a preset, with the defaults in which it differs from the catalogue. */
+    private static String framework(Activation activation, String preset) {
+        String framework = preset.substring(0, preset.indexOf('.'));
+        String changes = Presets.find(preset).orElseThrow().parameters().stream()
+                .filter(parameter -> !activation.parameters().contains(parameter))
+                .map(parameter -> parameter.name() + "=" + defaultOf(parameter))
+                .collect(Collectors.joining(","));
+        return changes.isEmpty() ? framework : framework + "(" + changes + ")";
+    }
+
+    private static JsonArray presets(Activation activation) {
+        List<JsonValue> presets = new ArrayList<>();
+        for (String preset : Presets.of(activation)) {
+            JsonObject defaults = new JsonObject();
+            Presets.find(preset)
+                    .orElseThrow()
+                    .parameters()
+                    .forEach(parameter -> defaults.set(parameter.name(), defaultOf(parameter)));
+            presets.add(new JsonObject().set("name", preset).set("defaults", defaults));
+        }
+        return new JsonArray(presets);
     }
 
     private static String json() {
@@ -69,6 +98,7 @@ final class ListCommand implements Callable<Integer> {
                     .set("name", activation.name())
                     .set("formula", activation.formula())
                     .set("parameters", new JsonArray(parameters))
+                    .set("presets", presets(activation))
                     .set("source", activation.source()));
         }
         return JsonPrinter.print(new JsonObject().set("activations", new JsonArray(activations)));

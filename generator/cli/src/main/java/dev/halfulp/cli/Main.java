@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
             UnitCommand.class,
             InspectCommand.class,
             ListCommand.class,
+            SimulateCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {

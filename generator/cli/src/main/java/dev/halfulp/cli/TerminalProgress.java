@@ -1,5 +1,6 @@
 package dev.halfulp.cli;
 
+import dev.halfulp.certify.Stage;
 import dev.halfulp.generate.Progress;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -24,20 +25,30 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public synchronized void stageBegun(String name, Stage stage) {
+        show(name + ": " + stage.word());
+    }
+
+    @Override
     public synchronized void unitDone(String name) {
         done++;
-        if (isTerminal && System.nanoTime() - start > QUIET_NANOSECONDS) {
-            if (bar == null) {
-                bar = new ProgressBarBuilder()
-                        .setTaskName("units")
-                        .setInitialMax(units)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                        .build();
-            }
-            bar.stepTo(done);
-            bar.setExtraMessage(" " + name);
+        show(name + ": done");
+    }
+
+    private void show(String message) {
+        if (!isTerminal || System.nanoTime() - start < QUIET_NANOSECONDS) {
+            return;
         }
+        if (bar == null) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("units")
+                    .setInitialMax(units)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                    .build();
+        }
+        bar.stepTo(done);
+        bar.setExtraMessage(" " + message);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.halfulp.spec.Method;
 import dev.halfulp.spec.Ties;
 import dev.halfulp.spec.UnitSpec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** From what is wanted to a certified unit: ask, fit, lower, choose, certify. */
@@ -21,8 +22,11 @@ public final class UnitMaker {
     private final UnitSpec spec;
     private final ExactReference reference;
 
-    private UnitMaker(UnitSpec spec) {
+    private final Consumer<Stage> progress;
+
+    private UnitMaker(UnitSpec spec, Consumer<Stage> progress) {
         this.spec = spec;
+        this.progress = progress;
         reference = new ExactReference(spec.function().expression(), spec.input(), spec.output());
     }
 
@@ -34,15 +38,27 @@ public final class UnitMaker {
      * @throws dev.halfulp.reference.UndecidedValueException if an exact value lies too near to a boundary
      */
     public static Unit make(UnitSpec spec) throws BoundException {
-        return new UnitMaker(spec).make();
+        return make(spec, stage -> {});
+    }
+
+    /**
+     * As {@link #make(UnitSpec)}.
+     *
+     * @param progress is told when a stage begins
+     */
+    public static Unit make(UnitSpec spec, Consumer<Stage> progress) throws BoundException {
+        return new UnitMaker(spec, progress).make();
     }
 
     private Unit make() throws BoundException {
+        progress.accept(Stage.ASKING);
         Corridor nearest = CorridorBuilder.buildNearest(spec, reference);
         Corridor corridor = ask(nearest);
+        progress.accept(Stage.FITTING);
         Stream<FoldedCorridor> folded = new FoldFinder(spec, corridor, nearest).stream();
         List<Candidate> candidates = new CandidateSearch(spec, folded).search();
         Candidate chosen = choose(candidates).finished();
+        progress.accept(Stage.CERTIFYING);
         Certificate certificate = new Certifier(spec, reference, corridor, nearest).certify(chosen.datapath());
         return new Unit(spec, chosen.design(), chosen.datapath(), certificate, chosen.cost());
     }

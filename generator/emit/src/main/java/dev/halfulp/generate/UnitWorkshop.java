@@ -40,7 +40,7 @@ final class UnitWorkshop {
     private Outcome make(PlacedUnit wanted) {
         String name = wanted.spec().name();
         try {
-            Unit unit = UnitMaker.make(wanted.spec());
+            Unit unit = UnitMaker.make(wanted.spec(), stage -> progress.stageBegun(name, stage));
             progress.unitDone(name);
             return new Outcome(Optional.of(unit), Optional.empty(), false);
         } catch (BoundException e) {
