@@ -28,7 +28,7 @@ class ChooserTest {
         ExactReference reference = Specs.reference(spec);
         Corridor corridor = CorridorBuilder.build(spec, reference);
         Corridor nearest = CorridorBuilder.buildNearest(spec, reference);
-        return new CandidateSearch(spec, new FoldFinder(spec, corridor, nearest).find()).search();
+        return new CandidateSearch(spec, new FoldFinder(spec, corridor, nearest).stream()).search();
     }
 
     private static double figure(Candidate candidate, Objective objective) {
@@ -54,7 +54,7 @@ class ChooserTest {
         Unit unit = UnitMaker.make(spec);
         ToDoubleFunction<Candidate> figure = candidate -> figure(candidate, objective);
         double least = candidates.stream().mapToDouble(figure).min().orElseThrow();
-        assertThat(figure.applyAsDouble(new Candidate(unit.design(), unit.datapath(), unit.cost())))
+        assertThat(figure.applyAsDouble(new Candidate(unit.design(), unit.datapath(), unit.datapath(), unit.cost())))
                 .isEqualTo(least);
     }
 
