@@ -1,6 +1,7 @@
 package dev.halfulp.cli;
 
 import dev.halfulp.certify.Unit;
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -8,7 +9,8 @@ import java.util.List;
 
 /** The units of a run as a table: one line each. */
 final class ResultTable {
-    private static final MathContext SHORT = new MathContext(6, RoundingMode.CEILING);
+    private static final int SHORT = 6;
+    private static final int LONG = 12;
 
     private ResultTable() {}
 
@@ -24,7 +26,7 @@ final class ResultTable {
         return List.of(
                 unit.name(),
                 unit.spec().criterion().toString(),
-                unit.certificate().maxUlp().round(SHORT).stripTrailingZeros().toPlainString(),
+                shortened(unit.certificate().maxUlp()),
                 unit.design().method().word(),
                 unit.design().fold(),
                 unit.design().segments().isPresent()
@@ -34,5 +36,20 @@ final class ResultTable {
                 String.valueOf(unit.cost().lut6()),
                 String.valueOf(unit.cost().flashBytes()),
                 String.valueOf(unit.cost().cycles()));
+    }
+
+    /** An error rounded up, with so many digits that one below 1 ulp does not show as 1. */
+    private static String shortened(BigDecimal error) {
+        int digits = SHORT;
+        while (digits < LONG
+                && error.compareTo(BigDecimal.ONE) < 0
+                && rounded(error, digits).compareTo(BigDecimal.ONE) == 0) {
+            digits++;
+        }
+        return rounded(error, digits).stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal rounded(BigDecimal error, int digits) {
+        return error.round(new MathContext(digits, RoundingMode.CEILING));
     }
 }

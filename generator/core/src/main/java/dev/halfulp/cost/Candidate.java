@@ -35,7 +35,12 @@ public record Candidate(Design design, Datapath draft, Datapath datapath, Cost c
     boolean keeps(Ceilings ceilings) {
         return segmentsOrWords() <= ceilings.segments()
                 && design.tableBits() <= ceilings.tableBits()
-                && datapath.multipliers() <= ceilings.multipliers();
+                && multipliers() <= ceilings.multipliers();
+    }
+
+    /** Multiplications of two variables; where ranges are estimated, those of the draft, which are no fewer. */
+    private long multipliers() {
+        return RangeNarrowing.isExact(draft) ? datapath.multipliers() : draft.multipliers();
     }
 
     /** The figure that an objective minimises. */

@@ -28,11 +28,16 @@ public final class RangeNarrowing {
      */
     public static Datapath estimate(Datapath datapath) {
         Range inputs = datapath.input().range();
-        if (inputs.width() <= WIDEST_OBSERVED) {
+        if (isExact(datapath)) {
             return narrow(datapath);
         }
         return withRanges(
                 datapath, new Interpreter(datapath).observeSome(inputs.min(), inputs.max() - inputs.min() + 1));
+    }
+
+    /** Whether {@link #estimate} gives exact ranges. */
+    public static boolean isExact(Datapath datapath) {
+        return datapath.input().range().width() <= WIDEST_OBSERVED;
     }
 
     private static Datapath withRanges(Datapath datapath, List<Range> exact) {
