@@ -11,6 +11,16 @@ class PresetTest {
     @ParameterizedTest
     @CsvSource({
         "torch.leaky_relu, leaky_relu, alpha, 0.01",
+        "onnx.leaky_relu, leaky_relu, alpha, 0.01",
+        "tf.elu, elu, alpha, 1",
+        "torch.prelu, prelu, alpha, 0.25",
+        "keras.prelu, prelu, alpha, 0",
+        "keras.hard_sigmoid, hard_sigmoid, alpha, 1/6",
+        "onnx.hard_sigmoid, hard_sigmoid, beta, 0.5",
+        "torch.hard_sigmoid, hard_sigmoid, beta, 0.5",
+        "onnx.thresholded_relu, thresholded_relu, alpha, 1",
+        "torch.rrelu, rrelu, lower, 1/8",
+        "keras.squareplus, squareplus, b, 4",
         "keras.leaky_relu, leaky_relu, alpha, 0.3",
         "tf.leaky_relu, leaky_relu, alpha, 0.2",
         "onnx.hard_sigmoid, hard_sigmoid, alpha, 0.2",
