@@ -2,6 +2,7 @@ package dev.halfulp.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,25 @@ final class SimulationAssertions {
                     .mapToLong(SimulationResult::inputs)
                     .sum();
             assertThat(inputs)
+                    .as("inputs of %s", simulator)
+                    .isEqualTo(emitted.inputs())
+                    .isPositive();
+        }
+    }
+
+    /** Each of some simulators compared every output of every unit, and all agree. */
+    static void assertAgreement(EmittedUnits emitted, List<String> simulators)
+            throws IOException, InterruptedException {
+        List<SimulationResult> results = emitted.run(simulators);
+        assertThat(results)
+                .allSatisfy(result ->
+                        assertThat(result.passed()).as(result.toString()).isTrue());
+        for (String simulator : simulators) {
+            List<SimulationResult> own = results.stream()
+                    .filter(result -> result.simulator().equals(simulator))
+                    .toList();
+            assertThat(own).as("units of %s", simulator).hasSameSizeAs(emitted.units());
+            assertThat(own.stream().mapToLong(SimulationResult::inputs).sum())
                     .as("inputs of %s", simulator)
                     .isEqualTo(emitted.inputs())
                     .isPositive();
