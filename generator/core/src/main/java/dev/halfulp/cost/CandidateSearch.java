@@ -5,6 +5,7 @@ import dev.halfulp.fit.Approximation;
 import dev.halfulp.fit.FoldedCorridor;
 import dev.halfulp.fit.LinearFitter;
 import dev.halfulp.fit.TableApproximation;
+import dev.halfulp.fit.TableSplitter;
 import dev.halfulp.spec.Method;
 import dev.halfulp.spec.UnitSpec;
 import java.util.ArrayList;
@@ -49,8 +50,11 @@ public final class CandidateSearch {
         if (wants(Method.UNIFORM)) {
             addUniformSegments(corridor, fitter);
         }
-        if (wants(Method.TABLE)) {
-            addTable(corridor);
+        if (wants(Method.TABLE) && isTableSmall(corridor, Method.TABLE)) {
+            add(() -> new TableApproximation(corridor));
+        }
+        if (wants(Method.SPLIT) && isTableSmall(corridor, Method.SPLIT)) {
+            add(() -> new TableSplitter(corridor).split());
         }
     }
 
@@ -58,11 +62,8 @@ public final class CandidateSearch {
         return spec.method() == method || spec.method() == Method.AUTO;
     }
 
-    private void addTable(FoldedCorridor corridor) {
-        int limit = spec.method() == Method.TABLE ? TableApproximation.MOST_WORDS : WORDS_TRIED;
-        if (corridor.size() <= limit) {
-            add(() -> new TableApproximation(corridor));
-        }
+    private boolean isTableSmall(FoldedCorridor corridor, Method method) {
+        return corridor.size() <= (spec.method() == method ? TableApproximation.MOST_WORDS : WORDS_TRIED);
     }
 
     /** The least number of segments, with the least fraction bits that reach it. */

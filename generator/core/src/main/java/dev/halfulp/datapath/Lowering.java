@@ -4,6 +4,7 @@ import dev.halfulp.fit.Approximation;
 import dev.halfulp.fit.Fold;
 import dev.halfulp.fit.FoldKind;
 import dev.halfulp.fit.LinearApproximation;
+import dev.halfulp.fit.SplitApproximation;
 import dev.halfulp.fit.TableApproximation;
 import dev.halfulp.fixed.Format;
 import dev.halfulp.spec.UnitSpec;
@@ -98,7 +99,23 @@ public final class Lowering {
         if (approximation instanceof TableApproximation table) {
             return table(table, magnitude);
         }
+        if (approximation instanceof SplitApproximation split) {
+            return split(split, magnitude);
+        }
         return new LinearLowering(builder, (LinearApproximation) approximation).lower(magnitude);
+    }
+
+    private Node split(SplitApproximation split, Node magnitude) {
+        Node index = builder.subtract(
+                "table_index",
+                "magnitude from 0 up",
+                magnitude,
+                builder.constant(split.corridor().first()));
+        Node block = builder.shiftRight("block", "high bits of the index", index, split.blockBits());
+        Node coarse = builder.lookup("coarse", "shared by a block of magnitudes", block, new Table(split.coarse()));
+        Node base = builder.shiftLeft("base", "coarse word in output codes", coarse, split.shift());
+        Node fine = builder.lookup("fine", "distance from the base", index, new Table(split.fine()));
+        return builder.add("value", "output code", base, fine);
     }
 
     private Node table(TableApproximation table, Node magnitude) {

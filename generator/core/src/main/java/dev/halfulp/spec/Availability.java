@@ -11,7 +11,7 @@ final class Availability {
     static final List<String> KEYS_TO_COME = List.of("clock", "rom", "dsp", "lanes", "reloadable", "interface");
 
     /** Methods that can be asked for. */
-    static final Set<Method> METHODS = EnumSet.of(Method.AUTO, Method.TABLE, Method.PWL, Method.UNIFORM);
+    static final Set<Method> METHODS = EnumSet.of(Method.AUTO, Method.TABLE, Method.SPLIT, Method.PWL, Method.UNIFORM);
 
     /** Efforts that can be asked for. */
     static final Set<Effort> EFFORTS = EnumSet.of(Effort.NORMAL);

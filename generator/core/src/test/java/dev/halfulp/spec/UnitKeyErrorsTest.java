@@ -33,7 +33,9 @@ class UnitKeyErrorsTest {
         assertProblem("domain: 4", "37: error: 'domain' takes a list [low, high], not text");
         assertProblem(
                 "params: [1]", "37: error: 'params' takes parameters with values such as {alpha: 0.1}, not a list");
-        assertProblem("method:", "29: error: 'method' has no value (hint: it takes a word: auto, table, pwl, uniform)");
+        assertProblem(
+                "method:",
+                "29: error: 'method' has no value (hint: it takes a word: auto, table, split, pwl, uniform)");
         assertProblem("name: ''", "29: error: 'name' has no value (hint: it takes a name)");
     }
 
@@ -136,6 +138,6 @@ class UnitKeyErrorsTest {
         assertProblem(
                 "method: \"a\\nb\\e" + "c".repeat(80) + "\"",
                 "37: error: unknown method 'a?b?" + "c".repeat(56) + "...'"
-                        + " (hint: known: auto, table, pwl, uniform)");
+                        + " (hint: known: auto, table, split, pwl, uniform)");
     }
 }
