@@ -37,7 +37,8 @@ class ExtremeFormatsTest {
         for (String input : INPUTS) {
             for (String output : OUTPUTS) {
                 UnitSpec spec = Specs.activation(name, input, output);
-                for (Method method : new Method[] {Method.AUTO, Method.PWL, Method.UNIFORM, Method.TABLE}) {
+                for (Method method :
+                        new Method[] {Method.AUTO, Method.PWL, Method.UNIFORM, Method.TABLE, Method.SPLIT}) {
                     assertUnit(spec.withMethod(method));
                 }
                 assertUnit(spec.withCriterion(Criterion.CORRECT, Ties.EVEN));
