@@ -21,16 +21,27 @@ import picocli.CommandLine.Spec;
         description = "Makes, certifies and writes the units of spec files.",
         mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
+    private static final String OUTPUT = "hdl-out";
+
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "SPEC", description = "spec files; without any the gallery, into hdl-out")
+    @Parameters(
+            paramLabel = "SPEC",
+            description = "spec files; without any specs/gallery.yaml of halfulp, into its folder hdl-out")
     private @Nullable List<Path> files;
 
-    @Option(names = "-o", paramLabel = "DIR", description = "the output folder; hdl-out by default")
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            description = "the output folder, hdl-out by default; what an earlier run made there and this one does"
+                    + " not is removed")
     private @Nullable Path folder;
 
-    @Option(names = "--only", paramLabel = "GLOB", description = "only the units with such names, as in 'tanh*'")
+    @Option(
+            names = "--only",
+            paramLabel = "GLOB",
+            description = "only the units with such names, as in 'tanh*'; files of others stay")
     private @Nullable String only;
 
     @Mixin
@@ -39,14 +50,30 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SpecException, UsageException, GenerationException, IOException {
         List<Path> specFiles = files == null ? List.of(SpecFiles.gallery()) : files;
-        Path target = folder != null ? folder : files == null ? SpecFiles.inHome("hdl-out") : Path.of("hdl-out");
-        List<PlacedUnit> units = SpecFiles.select(SpecFiles.read(specFiles), only);
+        Path target = folder == null ? defaultFolder() : folder;
+        List<PlacedUnit> all = SpecFiles.read(specFiles);
+        List<PlacedUnit> units = only == null ? all : UnitSelection.matching(all, only);
         return new Run(
                         options.request(units, target, only == null),
                         options,
-                        specFiles,
+                        SpecFiles.sources(specFiles, all),
                         command.commandLine().getOut(),
                         command.commandLine().getErr())
                 .execute();
+    }
+
+    /** Where the gallery belongs; for other specs a folder below the working folder, which must not be that one. */
+    private Path defaultFolder() throws UsageException {
+        Path ofGallery = SpecFiles.inHome(OUTPUT);
+        if (files == null) {
+            return ofGallery;
+        }
+        Path working = Path.of(OUTPUT);
+        boolean isGallery = files.equals(List.of(SpecFiles.gallery()));
+        if (!isGallery && working.toAbsolutePath().equals(ofGallery.toAbsolutePath())) {
+            throw new UsageException("halfulp: '" + OUTPUT + "' here holds the gallery (hint: choose another output"
+                    + " folder, as in -o out)");
+        }
+        return working;
     }
 }

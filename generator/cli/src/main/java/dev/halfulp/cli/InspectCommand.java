@@ -6,6 +6,7 @@ import dev.halfulp.certify.UnitMaker;
 import dev.halfulp.corridor.UndefinedInputException;
 import dev.halfulp.fixed.Format;
 import dev.halfulp.fixed.Rational;
+import dev.halfulp.reference.UndecidedValueException;
 import dev.halfulp.spec.PlacedUnit;
 import dev.halfulp.spec.SpecException;
 import java.io.IOException;
@@ -32,7 +33,10 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME", description = "name of the unit")
     private String name;
 
-    @Parameters(index = "1", paramLabel = "X", description = "a value such as -0.5, or a code such as #123")
+    @Parameters(
+            index = "1",
+            paramLabel = "X",
+            description = "a value such as -0.5, or a code such as '#123', in quotes since shells take # for a comment")
     private String input;
 
     @Option(names = "-s", paramLabel = "SPEC", description = "the spec file; the gallery by default")
@@ -41,16 +45,10 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SpecException, UsageException, IOException {
         List<PlacedUnit> units = SpecFiles.read(List.of(file == null ? SpecFiles.gallery() : file));
-        PlacedUnit wanted = units.stream()
-                .filter(unit -> unit.spec().name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("halfulp: there is no unit '" + name + "'; there are "
-                        + String.join(
-                                ", ",
-                                units.stream().map(unit -> unit.spec().name()).toList())));
+        PlacedUnit wanted = UnitSelection.named(units, name);
         long code = code(wanted.spec().input());
         PrintWriter output = command.commandLine().getOut();
-        output.print(Inspection.of(make(wanted), code));
+        output.print(Inspection.of(make(wanted), code, input));
         output.flush();
         return ExitCode.DONE;
     }
@@ -58,7 +56,7 @@ final class InspectCommand implements Callable<Integer> {
     private static Unit make(PlacedUnit wanted) throws UsageException, IOException {
         try {
             return UnitMaker.make(wanted.spec());
-        } catch (UndefinedInputException e) {
+        } catch (UndefinedInputException | UndecidedValueException e) {
             throw new UsageException(wanted.position() + ": error: " + e.getMessage());
         } catch (BoundException e) {
             throw new IOException(wanted.position() + ": error: " + e.getMessage() + " (hint: " + e.hint() + ")", e);

@@ -4,7 +4,9 @@ import dev.halfulp.certify.Unit;
 import dev.halfulp.datapath.Interpreter;
 import dev.halfulp.datapath.Node;
 import dev.halfulp.fixed.Format;
+import dev.halfulp.fixed.Rational;
 import dev.halfulp.reference.ExactReference;
+import dev.halfulp.spec.Outside;
 import dev.halfulp.spec.UnitSpec;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,7 +21,12 @@ final class Inspection {
 
     private Inspection() {}
 
-    static String of(Unit unit, long inputCode) {
+    /**
+     * The way of an input through a unit.
+     *
+     * @param asked the value or code as the user wrote it
+     */
+    static String of(Unit unit, long inputCode, String asked) {
         UnitSpec spec = unit.spec();
         Format output = spec.output();
         long domainCode = spec.domain().clamp(inputCode);
@@ -30,11 +37,14 @@ final class Inspection {
         StringBuilder text = new StringBuilder();
         text.append("unit      ").append(unit.name()).append('\n');
         text.append("formula   ").append(spec.function().formula()).append('\n');
-        text.append("input     ").append(code(spec.input(), inputCode)).append('\n');
+        text.append("input     ")
+                .append(code(spec.input(), inputCode))
+                .append(isExact(asked, spec.input(), inputCode) ? "" : ", nearest to " + asked)
+                .append('\n');
         text.append("result    ").append(code(output, got)).append('\n');
         text.append("exact     code ")
                 .append(plain(exact))
-                .append(domainCode == inputCode ? "" : ", at the nearest end of the domain")
+                .append(domainCode == inputCode ? "" : beyond(spec))
                 .append('\n');
         text.append("error     ")
                 .append(plain(error(exact, got, output)))
@@ -44,6 +54,10 @@ final class Inspection {
         return text + steps(unit, values);
     }
 
+    private static boolean isExact(String asked, Format format, long code) {
+        return asked.startsWith("#") || Rational.parse(asked).equals(format.value(code));
+    }
+
     private static BigDecimal error(BigDecimal exact, long got, Format output) {
         BigDecimal clamped = exact.max(BigDecimal.valueOf(output.minCode())).min(BigDecimal.valueOf(output.maxCode()));
         return BigDecimal.valueOf(got).subtract(clamped);
@@ -51,6 +65,12 @@ final class Inspection {
 
     private static String code(Format format, long code) {
         return "code " + code + ", value " + format.value(code) + " in " + format;
+    }
+
+    private static String beyond(UnitSpec spec) {
+        return spec.domain().outside() == Outside.ANY
+                ? ", at the nearest end of the domain; outside of it nothing is promised"
+                : ", at the nearest end of the domain";
     }
 
     private static String plain(BigDecimal value) {

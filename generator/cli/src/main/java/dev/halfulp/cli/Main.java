@@ -1,6 +1,9 @@
 package dev.halfulp.cli;
 
 import dev.halfulp.generate.ToolVersion;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,6 +15,18 @@ import picocli.CommandLine.IVersionProvider;
                 + " input.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
+        footer = {
+            "",
+            "For example:",
+            "  halfulp generate my.yaml -o out",
+            "  halfulp unit --activation tanh --in s16f12 --out s16f15 -o out",
+            "  halfulp inspect tanh_s8f4_s8f7 -0.5",
+            "",
+            "Exit codes: 0 done; 1 a bound could not be met, --check found drift, a",
+            "simulation differs, or the output cannot be written; 2 the arguments or a",
+            "spec file are wrong; 3 a defect of halfulp.",
+            "'halfulp COMMAND --help' describes a command."
+        },
         subcommands = {
             GenerateCommand.class,
             UnitCommand.class,
@@ -33,19 +48,41 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(writer(System.out), writer(System.err), arguments));
     }
 
-    /** Runs a command; returns the exit code. */
-    static int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main());
-        commandLine.setParameterExceptionHandler(Failures::usage);
-        commandLine.setExecutionExceptionHandler(Failures::execution);
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Runs a command; returns the exit code.
+     *
+     * @param output takes results
+     * @param messages takes messages for people
+     */
+    static int run(PrintWriter output, PrintWriter messages, String... arguments) {
+        CommandLine program = program().setOut(output).setErr(messages);
         if (arguments.length == 0) {
-            commandLine.usage(System.err);
+            program.usage(messages);
             return ExitCode.USAGE;
         }
-        return commandLine.execute(arguments);
+        try {
+            return program.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Failures.resources(e, messages);
+        } finally {
+            output.flush();
+            messages.flush();
+        }
+    }
+
+    /** The commands with their options. */
+    static CommandLine program() {
+        CommandLine program = new CommandLine(new Main());
+        program.setParameterExceptionHandler(Failures::usage);
+        program.setExecutionExceptionHandler(Failures::execution);
+        UnitCommand.describeKeys(program);
+        return program;
     }
 }

@@ -8,26 +8,28 @@ import dev.halfulp.generate.GenerationRequest;
 import dev.halfulp.generate.Generator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** One run of the generator with its messages: results to the output, everything else to the error stream. */
 final class Run {
     private final GenerationRequest request;
     private final OutputOptions options;
-    private final List<Path> specFiles;
+    private final List<Path> sources;
     private final PrintWriter output;
     private final PrintWriter messages;
 
     Run(
             GenerationRequest request,
             OutputOptions options,
-            List<Path> specFiles,
+            List<Path> sources,
             PrintWriter output,
             PrintWriter messages) {
         this.request = request;
         this.options = options;
-        this.specFiles = specFiles;
+        this.sources = sources;
         this.output = output;
         this.messages = messages;
     }
@@ -47,24 +49,33 @@ final class Run {
     }
 
     private int write(Generator generator, Generator.Prepared prepared) throws IOException {
-        Written written = generator.write(prepared);
-        Path dependencyFile = options.dependencyFile();
-        if (dependencyFile != null) {
-            DependencyFile.write(dependencyFile, request.folder(), specFiles, options.templates());
+        Path manifest = request.folder().resolve("MANIFEST.sha256");
+        try (DependencyFile dependencies = options.dependencyFile(manifest, sources)) {
+            Written written = generator.write(prepared);
+            if (dependencies != null) {
+                // Unchanged files are not touched, but to make the manifest has to look renewed.
+                Files.setLastModifiedTime(manifest, options.begin());
+                dependencies.place();
+            }
+            report(prepared.units());
+            summarize(prepared.units().size(), written);
         }
+        return ExitCode.DONE;
+    }
+
+    private void summarize(int units, Written written) {
         for (String path : written.kept()) {
             messages.println("halfulp: left '" + request.folder().resolve(path)
                     + "', which is not made any more but was edited");
         }
-        report(prepared.units());
         messages.printf(
-                "%d units in %s: %d files written, %d unchanged, %d removed%n",
-                prepared.units().size(),
+                Locale.ROOT,
+                "%s in %s: %s written, %d unchanged, %d removed%n",
+                count(units, "unit"),
                 request.folder(),
-                written.written().size(),
+                count(written.written().size(), "file"),
                 written.unchanged().size(),
                 written.removed().size());
-        return ExitCode.DONE;
     }
 
     private int check(Generator generator, Generator.Prepared prepared) throws IOException {
@@ -83,9 +94,13 @@ final class Run {
     private int list(Generator generator, Generator.Prepared prepared) throws IOException {
         List<Drift> drifts = generator.check(prepared);
         report(prepared.units());
-        messages.println("would change " + drifts.size() + " files in " + request.folder());
+        messages.println("would change " + count(drifts.size(), "file") + " in " + request.folder());
         drifts.forEach(drift -> messages.println("  " + drift));
         return ExitCode.DONE;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private void report(List<Unit> units) {

@@ -9,6 +9,7 @@ import dev.halfulp.sim.SimulationResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ final class SimulateCommand implements Callable<Integer> {
         PrintWriter messages = command.commandLine().getErr();
         report.problems().forEach(problem -> messages.println("halfulp: " + problem));
         if (report.passed()) {
-            messages.printf("%d units agree: %d outputs compared%n", report.units(), report.inputs());
+            messages.printf(Locale.ROOT, "%d units agree: %d outputs compared%n", report.units(), report.inputs());
         }
         return report.passed() ? ExitCode.DONE : ExitCode.FAILED;
     }

@@ -32,14 +32,17 @@ final class FunctionResolver {
         String name = scalar.text();
         Optional<Activation> found = Catalogue.find(name).or(() -> Presets.find(name));
         if (found.isEmpty()) {
-            problems.add(scalar.place(), "unknown " + key + " " + Texts.quoted(name), NearestWords.hint(name, names()));
+            problems.add(scalar.place(), "unknown " + key + " " + Texts.quoted(name), hint(name));
         }
         return found;
     }
 
-    private static List<String> names() {
-        return Stream.concat(Catalogue.all().stream().map(Activation::name), Presets.names().stream())
-                .toList();
+    /** The names that may have been meant; if there is none, those of the catalogue without the presets. */
+    private static String hint(String name) {
+        List<String> names = Catalogue.all().stream().map(Activation::name).toList();
+        List<String> all =
+                Stream.concat(names.stream(), Presets.names().stream()).toList();
+        return NearestWords.hint(name, NearestWords.near(name, all).isEmpty() ? names : all);
     }
 
     /** Whether the function is given as samples. */
@@ -99,7 +102,7 @@ final class FunctionResolver {
         problems.add(
                 draft.place(),
                 "a unit needs an activation, an expression or samples",
-                "write for example activation: tanh");
+                "write for example " + draft.place().example("activation", "tanh"));
         return Optional.empty();
     }
 

@@ -20,7 +20,10 @@ record Interval(Rational low, Rational high) {
             }
         }
         if (sequence.items().size() != 2) {
-            problems.add(sequence.place(), "a " + key + " has two ends", "write for example " + key + ": [-4, 4]");
+            problems.add(
+                    sequence.place(),
+                    "a " + key + " has two ends",
+                    "write for example " + sequence.place().example(key, "[-4, 4]"));
             return Optional.empty();
         }
         if (ends.size() != 2) {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Finds the words that a mistyped word may have meant. */
-final class NearestWords {
+public final class NearestWords {
     private static final int MOST_SUGGESTIONS = 3;
 
     private NearestWords() {}
 
     /** A hint for an unknown word: the nearest known ones, or all of them if none is near. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         List<String> near = near(word, known);
         if (near.isEmpty()) {
             return "known: " + String.join(", ", known);
@@ -22,7 +22,7 @@ final class NearestWords {
     }
 
     /** At most three known words within a few mistakes of a word, the nearest first. */
-    static List<String> near(String word, Collection<String> known) {
+    public static List<String> near(String word, Collection<String> known) {
         if (word.length() > 64) {
             return List.of();
         }

@@ -18,6 +18,14 @@ public record SourcePosition(String file, int line, int column) {
         return new SourcePosition(file, line, Math.max(column, 1) + codePoints);
     }
 
+    /** How a key with a value is written here: {@code key: value} in a file, {@code --key value} as an option. */
+    String example(String key, String value) {
+        if (line > 0) {
+            return key + ": " + value;
+        }
+        return "--" + key + " " + (value.contains(" ") ? "'" + value + "'" : value);
+    }
+
     /** {@code file:line:column} without the parts that are 0. */
     @Override
     public String toString() {

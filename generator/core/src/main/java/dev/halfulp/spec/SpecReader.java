@@ -1,5 +1,6 @@
 package dev.halfulp.spec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,13 @@ public final class SpecReader {
         Optional<UnitSpec> spec = new UnitResolver(UnitDraft.read(unit, problems), problems).resolve();
         problems.throwIfAny();
         return new PlacedUnit(spec.orElseThrow(), unit.place());
+    }
+
+    /** The keys of a unit that can be used, each with what it takes. */
+    public static Map<String, String> keys() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        UnitKeys.AVAILABLE.forEach(key -> keys.put(key.name(), key.takes()));
+        return keys;
     }
 
     /**

@@ -69,6 +69,11 @@ final class UnitKey<T> {
         return name;
     }
 
+    /** What it holds, with an article; empty for a key to come. */
+    String takes() {
+        return takes;
+    }
+
     /** What an entry with this key means; nothing, and a problem reported, if it is refused. */
     Optional<T> read(Entry entry, Problems problems) {
         if (takes.isEmpty()) {

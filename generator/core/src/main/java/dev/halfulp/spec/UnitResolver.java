@@ -17,8 +17,8 @@ final class UnitResolver {
     Optional<UnitSpec> resolve() {
         FunctionResolver resolver = new FunctionResolver(draft, problems);
         Optional<Function> calculated = resolver.isSampled() ? Optional.empty() : resolver.calculated();
-        Optional<Format> input = required(UnitKeys.INPUT, "write for example input: s16f12");
-        Optional<Format> output = required(UnitKeys.OUTPUT, "write for example output: s16f15");
+        Optional<Format> input = required(UnitKeys.INPUT, "s16f12");
+        Optional<Format> output = required(UnitKeys.OUTPUT, "s16f15");
         Optional<Domain> domain = input.flatMap(this::domain);
         Optional<Function> function = resolver.isSampled() ? resolver.sampled(input, domain) : calculated;
         Optional<Ties> ties = ties();
@@ -42,10 +42,13 @@ final class UnitResolver {
                 draft.value(UnitKeys.LATENCY, 0)));
     }
 
-    private <T> Optional<T> required(UnitKey<T> key, String hint) {
+    private <T> Optional<T> required(UnitKey<T> key, String example) {
         Optional<UnitDraft.Given<T>> given = draft.get(key);
         if (given.isEmpty()) {
-            problems.add(draft.place(), "a unit needs an " + key + " format", hint);
+            problems.add(
+                    draft.place(),
+                    "a unit needs an " + key + " format",
+                    "write for example " + draft.place().example(key.name(), example));
         }
         return given.flatMap(UnitDraft.Given::value);
     }
@@ -109,7 +112,7 @@ final class UnitResolver {
                     draft.place(),
                     "a unit with " + (sampled ? "samples" : formula ? "an expression" : "an affine format")
                             + " needs a name",
-                    "write for example name: " + UnitNames.proposal(head, formats.get()));
+                    "write for example " + draft.place().example("name", UnitNames.proposal(head, formats.get())));
         }
         return name;
     }
@@ -119,7 +122,7 @@ final class UnitResolver {
         fault.ifPresent(reason -> problems.add(
                 place,
                 "the name " + Texts.quoted(name) + " " + reason,
-                "write for example name: " + UnitNames.proposal(name, tail)));
+                "write for example " + place.example("name", UnitNames.proposal(name, tail))));
         return fault.isEmpty();
     }
 }

@@ -59,11 +59,11 @@ class CommandLineUnitTest {
                         "--input: error: the format 'Q1.2' is ambiguous: some count the sign bit, some do not"
                                 + " (hint: write s16f12 for 16 bits in all, sign included, with 12 fraction bits)",
                         "--methd: error: unknown key 'methd' (hint: did you mean 'method'?)",
-                        "--domain: error: a domain has two ends (hint: write for example domain: [-4, 4])",
+                        "--domain: error: a domain has two ends (hint: write for example --domain '[-4, 4]')",
                         "command line: error: a unit needs an activation, an expression or samples"
-                                + " (hint: write for example activation: tanh)",
+                                + " (hint: write for example --activation tanh)",
                         "--name: error: the name 'exp' is a name of the C library"
-                                + " (hint: write for example name: exp_unit)");
+                                + " (hint: write for example --name exp_unit)");
     }
 
     @Test

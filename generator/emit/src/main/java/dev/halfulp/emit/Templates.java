@@ -54,6 +54,11 @@ public final class Templates {
         return new MultiTemplateLoader(loaders.toArray(new TemplateLoader[0]));
     }
 
+    /** Whether the tool has a template of that name. */
+    public static boolean exists(String name) {
+        return name.indexOf('/') > 0 && Templates.class.getResource("/" + name) != null;
+    }
+
     /**
      * The text that a template makes of a model.
      *

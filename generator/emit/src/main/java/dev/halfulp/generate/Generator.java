@@ -41,9 +41,10 @@ public final class Generator {
      * Makes, certifies and prints the units; writes nothing.
      *
      * @throws GenerationException if a unit cannot be made
-     * @throws IOException if the output folder or the templates cannot be read
+     * @throws IOException if the output folder cannot be there, or the templates cannot be read
      */
     public Prepared prepare() throws GenerationException, IOException {
+        folder.requirePossible();
         List<Unit> units = new UnitWorkshop(progress).make(request.units());
         return new Prepared(units, print(units));
     }

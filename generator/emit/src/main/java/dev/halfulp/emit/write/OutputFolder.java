@@ -42,6 +42,22 @@ public final class OutputFolder {
     }
 
     /**
+     * Finds out before a long run whether a folder is or can be made there. Whether it can be written shows later.
+     *
+     * @throws OutputException if a file is in its place or above it
+     */
+    public void requirePossible() throws OutputException {
+        Path existing = root;
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (existing != null && !Files.isDirectory(existing)) {
+            throw new OutputException("cannot write into '" + root + "': '" + existing
+                    + "' is a file, not a folder; choose another output folder");
+        }
+    }
+
+    /**
      * The paths of the files that earlier runs made, as the manifest lists them.
      *
      * @throws OutputException if it cannot be read
