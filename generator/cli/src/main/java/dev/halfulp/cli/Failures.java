@@ -36,7 +36,7 @@ final class Failures {
         }
         String message = String.valueOf(exception.getMessage());
         String started = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
-        return exception instanceof MissingParameterException && command.name().equals("inspect")
+        return exception instanceof MissingParameterException && command.name().equals(InspectCommand.NAME)
                 ? started + " (hint: a shell takes # for a comment; write a code as '#123', with quotes)"
                 : started;
     }

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,10 +25,12 @@ import picocli.CommandLine.Spec;
 
 /** {@code halfulp inspect}: one input of one unit, with the way through the datapath. */
 @Command(
-        name = "inspect",
+        name = InspectCommand.NAME,
         description = "Shows one input of a unit: exact value, result, error, and every step between.",
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
+    static final String NAME = "inspect";
+
     @Spec
     private CommandSpec command;
 
@@ -41,6 +45,11 @@ final class InspectCommand implements Callable<Integer> {
 
     @Option(names = "-s", paramLabel = "SPEC", description = "the spec file; the gallery by default")
     private @Nullable Path file;
+
+    /** Makes -1/2 and -.5 values, which look like options. */
+    static void allowNegativeValues(CommandLine program) {
+        Objects.requireNonNull(program.getSubcommands().get(NAME)).setUnmatchedOptionsArePositionalParams(true);
+    }
 
     @Override
     public Integer call() throws SpecException, UsageException, IOException {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Arguments of the form {@code --key value} or {@code --key=value} as the keys of a unit. */
 final class KeyArguments {
@@ -53,13 +54,17 @@ final class KeyArguments {
                     "halfulp: '" + argument + "' is not expected here; write --key value, as in --activation tanh");
         }
         String word = argument.replaceFirst("=.*", "");
-        String key = word.substring(2);
-        Collection<String> known = SpecReader.keys().keySet();
-        if (!SHORT_FORMS.containsKey(key)
-                && NearestWords.near(key, known).isEmpty()
-                && !NearestWords.near(word, options).isEmpty()) {
+        String name = word.substring(2);
+        if (SHORT_FORMS.containsKey(name) || SpecReader.isKey(name)) {
+            return;
+        }
+        List<String> known = Stream.concat(
+                        options.stream(), SpecReader.keys().keySet().stream().map(key -> "--" + key))
+                .toList();
+        List<String> near = NearestWords.near(word, known);
+        if (!near.isEmpty() && options.contains(near.get(0))) {
             throw new UsageException(
-                    "halfulp: unknown option '" + word + "' (hint: " + NearestWords.hint(word, options) + ")");
+                    "halfulp: unknown option '" + word + "' (hint: " + NearestWords.hint(word, known) + ")");
         }
     }
 

@@ -83,6 +83,7 @@ public final class Main {
         program.setParameterExceptionHandler(Failures::usage);
         program.setExecutionExceptionHandler(Failures::execution);
         UnitCommand.describeKeys(program);
+        InspectCommand.allowNegativeValues(program);
         return program;
     }
 }

@@ -52,6 +52,11 @@ public final class SpecReader {
         return keys;
     }
 
+    /** Whether a name is a key of a unit, be it one that is still to come. */
+    public static boolean isKey(String name) {
+        return UnitKeys.find(name).isPresent();
+    }
+
     /**
      * Checks that no two units of several files share a name; within one file {@link #read} has done so.
      *

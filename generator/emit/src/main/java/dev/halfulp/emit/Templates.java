@@ -72,10 +72,19 @@ public final class Templates {
             configuration.getTemplate(name).process(model, text);
             return text.toString();
         } catch (TemplateException e) {
-            throw new TemplateFailure("template " + name + ": " + e.getMessageWithoutStackTop(), e);
+            throw new TemplateFailure("template " + name + ": " + message(e), e);
         } catch (IOException e) {
             throw new TemplateFailure("template " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What FreeMarker says is wrong and where, without its advice on the syntax of templates. */
+    private static String message(TemplateException e) {
+        String message = e.getMessageWithoutStackTop().split("\n\n----|\nThe name was interpreted", 2)[0];
+        boolean isPlaced = message.contains(" at line ") || e.getLineNumber() == null;
+        return isPlaced
+                ? message
+                : message + " [at line " + e.getLineNumber() + ", column " + e.getColumnNumber() + "]";
     }
 
     /** A template that is missing or faulty. */
