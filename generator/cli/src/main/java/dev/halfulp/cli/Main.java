@@ -51,7 +51,7 @@ public final class Main {
         System.exit(run(writer(System.out), writer(System.err), arguments));
     }
 
-    private static PrintWriter writer(PrintStream stream) {
+    static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
@@ -67,13 +67,20 @@ public final class Main {
             program.usage(messages);
             return ExitCode.USAGE;
         }
+        int code = execute(program, arguments);
+        if (output.checkError()) {
+            messages.println("halfulp: cannot write to the standard output");
+            code = Math.max(code, ExitCode.FAILED);
+        }
+        messages.flush();
+        return code;
+    }
+
+    private static int execute(CommandLine program, String... arguments) {
         try {
             return program.execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            return Failures.resources(e, messages);
-        } finally {
-            output.flush();
-            messages.flush();
+            return Failures.resources(e, program.getErr());
         }
     }
 
