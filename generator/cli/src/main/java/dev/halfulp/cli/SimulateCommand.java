@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "simulate",
         description = {
-            "Runs every unit of an output folder over every input in Java, C and Verilog, with the tools found,",
-            "and compares the results with each other and with what the report promises."
+            "Runs every unit of an output folder over every input in Java, C and Verilog.",
+            "Takes the tools found, and compares the results with each other and with what the report promises."
         },
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {

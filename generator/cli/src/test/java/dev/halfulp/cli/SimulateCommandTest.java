@@ -38,9 +38,12 @@ class SimulateCommandTest {
 
     @Test
     void aDifferenceFails() throws IOException {
-        Folders.edit(folder.resolve("c/relu_s6f3_s6f3.h"), "? ", "? 1 + ");
+        Path models = work.resolve("models");
+        Outcome.of("generate", work.resolve("my.yaml"), "-o", models, "--targets", "java,c,report")
+                .expectDone();
+        Folders.edit(models.resolve("c/relu_s6f3_s6f3.h"), "? ", "? 1 + ");
 
-        Outcome outcome = Outcome.of("simulate", folder);
+        Outcome outcome = Outcome.of("simulate", models);
 
         assertThat(outcome.code()).as(outcome.output()).isEqualTo(ExitCode.FAILED);
         assertThat(outcome.messages()).contains("relu_s6f3_s6f3: at input code").doesNotContain("agree");
