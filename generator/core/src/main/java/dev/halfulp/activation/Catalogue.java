@@ -94,8 +94,8 @@ public final class Catalogue {
                 positive("sigma", "1"));
         define(
                 "gelu_tanh",
-                "x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3)))",
-                "Hendrycks and Gimpel 2016, with tanh");
+                "x * sigmoid(2 * sqrt(2 / pi) * (x + 0.044715 * x^3))",
+                "Hendrycks and Gimpel 2016, with tanh: (1 + tanh t) / 2 is sigmoid(2 t)");
         define("gelu_sigmoid", "x * sigmoid(1.702 * x)", "Hendrycks and Gimpel 2016, with the logistic function");
         define("mish", "x * tanh(softplus(x))", "Misra 2019");
     }

@@ -106,7 +106,7 @@ public final class Derivative implements ExpressionVisitor<Expression> {
             case SQRT -> Terms.divide(Terms.constant(Rational.HALF), Terms.call(ElementaryFunction.SQRT, t));
             case SIN -> Terms.call(ElementaryFunction.COS, t);
             case COS -> Terms.negate(Terms.call(ElementaryFunction.SIN, t));
-            case TANH -> Terms.subtract(Terms.ONE, Terms.power(Terms.call(ElementaryFunction.TANH, t), 2));
+            case TANH -> squaredSecant(t);
             case SINH -> Terms.call(ElementaryFunction.COSH, t);
             case COSH -> Terms.call(ElementaryFunction.SINH, t);
             case ERF -> bell(t);
@@ -117,6 +117,15 @@ public final class Derivative implements ExpressionVisitor<Expression> {
                         Terms.call(ElementaryFunction.SIGMOID, Terms.negate(t)));
             case SOFTPLUS -> Terms.call(ElementaryFunction.SIGMOID, t);
         };
+    }
+
+    /** {@code 1 - tanh(t)^2} as {@code 4 * sigmoid(2 t) * sigmoid(-2 t)}, where nothing cancels. */
+    private static Expression squaredSecant(Expression t) {
+        Expression twice = Terms.multiply(Terms.constant(Rational.of(2)), t);
+        Expression product = Terms.multiply(
+                Terms.call(ElementaryFunction.SIGMOID, twice),
+                Terms.call(ElementaryFunction.SIGMOID, Terms.negate(twice)));
+        return Terms.multiply(Terms.constant(Rational.of(4)), product);
     }
 
     /** {@code 2 / sqrt(pi) * e^-t^2}. */

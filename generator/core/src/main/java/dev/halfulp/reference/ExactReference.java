@@ -32,7 +32,7 @@ public final class ExactReference {
     private final Format input;
     private final Format output;
     private final Evaluation<Enclosure> doubles;
-    private final Evaluation<Rational> rationals;
+    private final Evaluation<Optional<Rational>> rationals;
     private final Map<Integer, Evaluation<DecimalInterval>> decimals = new ConcurrentHashMap<>();
     private final Set<Long> hardInputs = ConcurrentHashMap.newKeySet();
 
@@ -133,7 +133,7 @@ public final class ExactReference {
     /** The exact position of the value on the axis of output codes, if it is known to be rational. */
     public Optional<Rational> rationalPosition(long inputCode) {
         try {
-            return Optional.of(rationals.exactAt(inputCode, Rational.ZERO));
+            return rationals.exactAt(inputCode, Rational.ZERO);
         } catch (RationalArithmetic.Irrational e) {
             return Optional.empty();
         }

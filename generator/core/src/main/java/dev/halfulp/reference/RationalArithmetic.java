@@ -6,9 +6,13 @@ import dev.halfulp.activation.Expression.Transcendental;
 import dev.halfulp.fixed.Rational;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
-/** Exact rational numbers. A result that is not known to be rational ends the evaluation with {@link Irrational}. */
-final class RationalArithmetic implements Arithmetic<Rational> {
+/**
+ * Exact rational numbers; empty: a real number that is not known to be rational. Where not even that is known, the
+ * evaluation ends with {@link Irrational}.
+ */
+final class RationalArithmetic implements Arithmetic<Optional<Rational>> {
     /** Says that the exact value is not a rational number, or not known to be one. */
     static final class Irrational extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -18,128 +22,143 @@ final class RationalArithmetic implements Arithmetic<Rational> {
         }
     }
 
-    @Override
-    public Rational constant(Rational value) {
-        return value;
+    private static Rational known(Optional<Rational> value) {
+        return value.orElseThrow(Irrational::new);
+    }
+
+    private static boolean isZero(Optional<Rational> value) {
+        return value.isPresent() && value.get().signum() == 0;
+    }
+
+    private static Optional<Rational> both(
+            Optional<Rational> left, Optional<Rational> right, BinaryOperator<Rational> operator) {
+        return left.isPresent() && right.isPresent()
+                ? Optional.of(operator.apply(left.get(), right.get()))
+                : Optional.empty();
     }
 
     @Override
-    public Rational constant(Transcendental value) {
-        throw new Irrational();
+    public Optional<Rational> constant(Rational value) {
+        return Optional.of(value);
     }
 
     @Override
-    public Rational integer(long value) {
-        return Rational.of(value);
+    public Optional<Rational> constant(Transcendental value) {
+        return Optional.empty();
     }
 
     @Override
-    public Rational negate(Rational operand) {
-        return operand.negate();
+    public Optional<Rational> integer(long value) {
+        return Optional.of(Rational.of(value));
     }
 
     @Override
-    public Rational absolute(Rational operand) {
-        return operand.abs();
+    public Optional<Rational> negate(Optional<Rational> operand) {
+        return operand.map(Rational::negate);
     }
 
     @Override
-    public Rational sign(Rational operand) {
-        return Rational.of(operand.signum());
+    public Optional<Rational> absolute(Optional<Rational> operand) {
+        return operand.map(Rational::abs);
     }
 
     @Override
-    public Rational add(Rational left, Rational right) {
-        return left.add(right);
+    public Optional<Rational> sign(Optional<Rational> operand) {
+        return operand.map(value -> Rational.of(value.signum()));
     }
 
     @Override
-    public Rational multiply(Rational left, Rational right) {
-        return left.multiply(right);
+    public Optional<Rational> add(Optional<Rational> left, Optional<Rational> right) {
+        return both(left, right, Rational::add);
+    }
+
+    /** Zero times any real number is zero. */
+    @Override
+    public Optional<Rational> multiply(Optional<Rational> left, Optional<Rational> right) {
+        return isZero(left) || isZero(right) ? Optional.of(Rational.ZERO) : both(left, right, Rational::multiply);
     }
 
     @Override
-    public Rational divide(Rational left, Rational right) {
-        if (right.signum() == 0) {
+    public Optional<Rational> divide(Optional<Rational> left, Optional<Rational> right) {
+        Rational divisor = known(right);
+        if (divisor.signum() == 0) {
             throw new UndefinedValueException("division by zero");
         }
-        return left.divide(right);
+        return left.map(value -> value.divide(divisor));
     }
 
     @Override
-    public Rational power(Rational base, int exponent) {
-        if (base.signum() == 0 && exponent < 0) {
+    public Optional<Rational> power(Optional<Rational> base, int exponent) {
+        if (exponent >= 0) {
+            return base.map(value -> value.power(exponent));
+        }
+        if (known(base).signum() == 0) {
             throw new UndefinedValueException("division by zero");
         }
-        return base.power(exponent);
+        return base.map(value -> value.power(exponent));
     }
 
     @Override
-    public Rational minimum(Rational left, Rational right) {
-        return left.compareTo(right) <= 0 ? left : right;
+    public Optional<Rational> minimum(Optional<Rational> left, Optional<Rational> right) {
+        return both(left, right, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
     @Override
-    public Rational maximum(Rational left, Rational right) {
-        return left.compareTo(right) >= 0 ? left : right;
+    public Optional<Rational> maximum(Optional<Rational> left, Optional<Rational> right) {
+        return both(left, right, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
     @Override
-    public Rational call(ElementaryFunction function, Rational t) {
+    public Optional<Rational> call(ElementaryFunction function, Optional<Rational> t) {
         return switch (function) {
             case EXP, COS, COSH, ERFC -> valueAt(t, Rational.ZERO, Rational.ONE);
             case EXPM1, SIN, TANH, SINH, ERF -> valueAt(t, Rational.ZERO, Rational.ZERO);
-            case LOG -> logarithm(t);
-            case LOG1P -> logarithm(t.add(Rational.ONE));
-            case SQRT -> squareRoot(t);
+            case LOG -> logarithm(known(t));
+            case LOG1P -> logarithm(known(t).add(Rational.ONE));
+            case SQRT -> squareRoot(known(t));
             case SIGMOID -> valueAt(t, Rational.ZERO, Rational.HALF);
-            case SOFTPLUS -> throw new Irrational();
+            case SOFTPLUS -> Optional.empty();
         };
     }
 
-    private static Rational valueAt(Rational t, Rational point, Rational value) {
-        if (t.equals(point)) {
-            return value;
-        }
-        throw new Irrational();
+    private static Optional<Rational> valueAt(Optional<Rational> t, Rational point, Rational value) {
+        return t.filter(point::equals).map(found -> value);
     }
 
-    private static Rational logarithm(Rational t) {
+    private static Optional<Rational> logarithm(Rational t) {
         if (t.signum() <= 0) {
             throw new UndefinedValueException("logarithm of a number that is not positive");
         }
-        return valueAt(t, Rational.ONE, Rational.ZERO);
+        return valueAt(Optional.of(t), Rational.ONE, Rational.ZERO);
     }
 
-    private static Rational squareRoot(Rational t) {
+    private static Optional<Rational> squareRoot(Rational t) {
         if (t.signum() < 0) {
             throw new UndefinedValueException("square root of a negative number");
         }
-        return Rational.of(exactRoot(t.numerator()), exactRoot(t.denominator()));
+        return both(exactRoot(t.numerator()), exactRoot(t.denominator()), Rational::divide);
     }
 
-    private static BigInteger exactRoot(BigInteger square) {
+    private static Optional<Rational> exactRoot(BigInteger square) {
         BigInteger[] parts = square.sqrtAndRemainder();
-        if (parts[1].signum() != 0) {
-            throw new Irrational();
-        }
-        return parts[0];
+        return parts[1].signum() == 0 ? Optional.of(Rational.of(parts[0], BigInteger.ONE)) : Optional.empty();
     }
 
     @Override
-    public Optional<Boolean> compare(Comparison comparison, Rational left, Rational right) {
-        return Optional.of(comparison.holds(left.compareTo(right)));
+    public Optional<Boolean> compare(Comparison comparison, Optional<Rational> left, Optional<Rational> right) {
+        return Optional.of(comparison.holds(known(left).compareTo(known(right))));
     }
 
     @Override
-    public Rational hull(Rational left, Rational right) {
+    public Optional<Rational> hull(Optional<Rational> left, Optional<Rational> right) {
         throw new Irrational();
     }
 
     @Override
-    public Enclosure enclosure(Rational value) {
-        double low = value.lowerDouble();
-        double high = value.upperDouble();
+    public Enclosure enclosure(Optional<Rational> value) {
+        Rational exact = known(value);
+        double low = exact.lowerDouble();
+        double high = exact.upperDouble();
         return new Enclosure(low, high, low != high, low != high);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.halfulp.corridor.CorridorBuilder;
 import dev.halfulp.corridor.UndefinedInputException;
+import dev.halfulp.fixed.Format;
+import dev.halfulp.fixed.FormatParser;
 import dev.halfulp.fixed.Rational;
 import dev.halfulp.spec.UnitSpec;
 import java.math.BigDecimal;
@@ -79,6 +81,20 @@ class ExactCasesTest {
         for (ExactReference reference : new ExactReference[] {gelu, tanh, sigmoid}) {
             assertThat(reference.hardInputs()).isZero();
         }
+    }
+
+    /** A third is no decimal, and e no rational number: only what is known of zero tells that their sum is a code. */
+    @Test
+    void zeroTimesAnIrrationalNumberIsExactlyZero() {
+        Format input = FormatParser.parse("s4f1");
+        Format thirds = FormatParser.parse("int8(scale=1/3,zero=0)");
+        ExactReference reference = Specs.reference(Specs.expression("x * exp(x + 1) - 1/3", input, thirds));
+        assertThat(floor(reference, 0)).isEqualTo(-1);
+        assertThat(ceiling(reference, 0)).isEqualTo(-1);
+        assertThat(reference.rationalPosition(1)).isEmpty();
+        ExactReference undefined = Specs.reference(Specs.expression("x * log(x) - 1/3", input, thirds));
+        assertThatThrownBy(() -> undefined.ask(0, Rational.ZERO, exact -> exact.isPoint() ? exact : null))
+                .isInstanceOf(UndefinedValueException.class);
     }
 
     @Test

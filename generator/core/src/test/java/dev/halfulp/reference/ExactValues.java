@@ -51,6 +51,10 @@ public final class ExactValues {
         }
     }
 
+    Expression expression() {
+        return expression;
+    }
+
     /** The value at x to a count of significant digits. */
     public BigDecimal at(Rational x, int digits) {
         Format input = x.signum() == 0 ? Format.fixed(true, 8, 0) : Format.affine(true, 8, x.abs(), 0);
