@@ -8,6 +8,7 @@ import dev.halfulp.certify.BoundException;
 import dev.halfulp.certify.Unit;
 import dev.halfulp.certify.UnitMaker;
 import dev.halfulp.corridor.UndefinedInputException;
+import dev.halfulp.reference.UndecidedValueException;
 import dev.halfulp.spec.PlacedUnit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** All agree on specs that nobody chose; what cannot be made says why, in one of two ways only. */
 class RandomSpecsSimulationTest {
     private static final String GENERATED = "generated";
+    private static final String UNDECIDED = "undecided";
 
     @TempDir
     Path folder;
@@ -65,6 +67,10 @@ class RandomSpecsSimulationTest {
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.kind().startsWith("defect"))
                 .isEmpty();
+        // Tails nearer to a code than 2000 digits tell, such as that of the derivative of gelu at -4096.
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.kind().equals(UNDECIDED))
+                .hasSizeLessThanOrEqualTo(specs.size() / 1000);
         List<Unit> units =
                 outcomes.stream().flatMap(outcome -> outcome.unit().stream()).toList();
         assertThat(units).as("%s", counts).hasSizeGreaterThan(specs.size() / 3);
@@ -79,6 +85,8 @@ class RandomSpecsSimulationTest {
             return new Outcome("bound: " + reason(e.getMessage()), spec, Optional.empty());
         } catch (UndefinedInputException e) {
             return new Outcome("undefined at an input", spec, Optional.empty());
+        } catch (UndecidedValueException e) {
+            return new Outcome(UNDECIDED, spec, Optional.empty());
         } catch (RuntimeException e) {
             return new Outcome("defect: " + e, spec, Optional.empty());
         }

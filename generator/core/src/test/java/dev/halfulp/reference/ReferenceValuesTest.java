@@ -111,7 +111,9 @@ class ReferenceValuesTest {
         for (Entry entry : TABLE.get(function)) {
             if (entry.value().abs().compareTo(LARGEST) < 0) {
                 Enclosure bounds = reference(values, entry).ask(entry.code(), Rational.ZERO, exact -> exact);
-                BigDecimal slack = entry.value().abs().scaleByPowerOfTen(-DIGITS);
+                BigDecimal magnitude = entry.value().abs();
+                BigDecimal slack =
+                        magnitude.compareTo(NEGLIGIBLE) < 0 ? BigDecimal.ZERO : magnitude.scaleByPowerOfTen(-DIGITS);
                 assertThat(new BigDecimal(bounds.low()).subtract(slack))
                         .as(entry.toString())
                         .isLessThanOrEqualTo(entry.value());
