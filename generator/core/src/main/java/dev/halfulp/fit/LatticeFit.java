@@ -68,7 +68,10 @@ final class LatticeFit {
         return lowestAt == highestAt ? Integer.MAX_VALUE : Integer.signum(lowestAt - highestAt);
     }
 
-    /** Finds the interval of intercepts of a slope. */
+    /**
+     * Finds the interval of intercepts of a slope. Stops at the first position where it is empty: the two that bound
+     * it then tell already whether the slope is too small or too large.
+     */
     private void intercepts(long slope) {
         lowest = Long.MIN_VALUE;
         highest = Long.MAX_VALUE;
@@ -83,6 +86,9 @@ final class LatticeFit {
             if (over < highest) {
                 highest = over;
                 highestAt = i;
+            }
+            if (lowest > highest) {
+                return;
             }
             line += slope;
         }

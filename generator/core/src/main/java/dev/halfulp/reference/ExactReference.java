@@ -31,6 +31,7 @@ public final class ExactReference {
     private final Expression expression;
     private final Format input;
     private final Format output;
+    private final double outputScale;
     private final Evaluation<Enclosure> doubles;
     private final Evaluation<Optional<Rational>> rationals;
     private final Map<Integer, Evaluation<DecimalInterval>> decimals = new ConcurrentHashMap<>();
@@ -41,6 +42,7 @@ public final class ExactReference {
         this.expression = expression;
         this.input = input;
         this.output = output;
+        outputScale = output.scale().nearDouble();
         doubles = new Evaluation<>(new DoubleArithmetic(), expression, input, output);
         rationals = new Evaluation<>(new RationalArithmetic(), expression, input, output);
     }
@@ -127,7 +129,7 @@ public final class ExactReference {
     /** The value in doubles, for pictures: not exact. */
     public double approximateValue(long inputCode) {
         double position = doubles.at(inputCode, Rational.ZERO).middle();
-        return (position - output.zero()) * output.scale().nearDouble();
+        return (position - output.zero()) * outputScale;
     }
 
     /** The exact position of the value on the axis of output codes, if it is known to be rational. */
