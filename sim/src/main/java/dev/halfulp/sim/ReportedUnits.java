@@ -22,10 +22,12 @@ import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /**
  * Rebuilds what units are to compute from {@code report.json}: function, formats, domain and criterion. Nothing of how
- * they are built is taken over, so that the corridor does not depend on the fit.
+ * they are built is taken over, so that the corridor does not depend on the fit. Of sampled units the function is not
+ * rebuilt, since their samples do not lie in the folder.
  */
 final class ReportedUnits {
     private static final String REPORT = "report/report.json";
+    private static final String SAMPLES = "samples";
 
     private ReportedUnits() {}
 
@@ -65,6 +67,9 @@ final class ReportedUnits {
         ReportFields domain = entry.object("domain");
         keys.put("domain", input.value(domain.number("first")) + "," + input.value(domain.number("last")));
         keys.put("outside", domain.text("outside"));
+        if (entry.has(SAMPLES)) {
+            return UnitUnderTest.withoutCorridor(spec(entry, keys));
+        }
         try {
             return UnitUnderTest.of(spec(entry, keys));
         } catch (UndefinedInputException | UnreachableBoundException | UndecidedValueException e) {
@@ -75,8 +80,12 @@ final class ReportedUnits {
     private static Map<String, String> keys(ReportFields entry) throws SimulationException {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("name", entry.text("name"));
-        String function = entry.has("activation") ? "activation" : "expression";
-        keys.put(function, entry.text(function));
+        if (entry.has(SAMPLES)) {
+            keys.put("expression", "0");
+        } else {
+            String function = entry.has("activation") ? "activation" : "expression";
+            keys.put(function, entry.text(function));
+        }
         if (entry.flag("derivative")) {
             keys.put("derivative", "true");
         }

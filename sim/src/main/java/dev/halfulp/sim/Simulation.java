@@ -53,7 +53,11 @@ public final class Simulation {
         for (Future<List<SimulationResult>> batch : running) {
             results.addAll(Workers.await(batch));
         }
-        return new SimulationReport(units.size(), request.need(), states, results);
+        List<String> sampled = units.stream()
+                .filter(unit -> !unit.hasCorridor())
+                .map(UnitUnderTest::name)
+                .toList();
+        return new SimulationReport(units.size(), request.need(), states, results, sampled);
     }
 
     private void plan(Simulator simulator, List<UnitUnderTest> units) {

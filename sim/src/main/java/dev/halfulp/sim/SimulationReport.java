@@ -3,6 +3,7 @@ package dev.halfulp.sim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a run found.
@@ -11,9 +12,12 @@ import java.util.Locale;
  * @param need which simulators had to run
  * @param simulators every simulator that is known, in the order of running
  * @param results one for each unit and simulator that ran
+ * @param sampled names of the units whose corridor is not known, since their samples do not lie in the folder
  */
-public record SimulationReport(int units, Need need, List<SimulatorState> simulators, List<SimulationResult> results) {
+public record SimulationReport(
+        int units, Need need, List<SimulatorState> simulators, List<SimulationResult> results, List<String> sampled) {
     public SimulationReport {
+        sampled = List.copyOf(sampled);
         simulators = List.copyOf(simulators);
         results = List.copyOf(results);
     }
@@ -63,9 +67,14 @@ public record SimulationReport(int units, Need need, List<SimulatorState> simula
                 .toList();
     }
 
-    /** One line for each simulator: what it ran, or why it did not. */
+    /** One line for each simulator: what it ran, or why it did not; and one on units that are only compared. */
     public List<String> summary() {
-        return simulators.stream().map(this::line).toList();
+        Stream<String> note = sampled.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        "corridor        not rebuilt for sampled units, whose outputs are only compared with each other: "
+                                + String.join(", ", sampled));
+        return Stream.concat(simulators.stream().map(this::line), note).toList();
     }
 
     private String line(SimulatorState state) {
