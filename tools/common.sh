@@ -19,6 +19,15 @@ missing=()
 # want COMMAND PACKAGE: notes the Debian package unless the command is there.
 want() { command -v "$1" >/dev/null 2>&1 || missing+=("$2"); }
 
+# The library of clang's sanitizers is a package of its own, named after the version of clang: call
+# this once clang is installed.
+want_clang_sanitizers() {
+    local major
+    printf 'int main(void) { return 0; }\n' | clang -fsanitize=undefined -x c - -o /dev/null 2>/dev/null && return
+    major=$(clang -dumpversion | cut -d. -f1)
+    missing+=("libclang-rt-$major-dev")
+}
+
 want_jdk() { find_jdk || missing+=("openjdk-$oldest_jdk-jdk-headless"); }
 
 # Installs what was noted as missing; where that is not ours to do, says what to install and exits.
@@ -48,6 +57,17 @@ jdk_version() {
     version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null) || true
     [ -n "$version" ] || version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
     printf '%s' "$version"
+}
+
+# jdk_of VERSION: the home of a JDK of that major version in the usual folder; nothing if there is none.
+jdk_of() {
+    local home
+    for home in /usr/lib/jvm/*; do
+        if [ "$(jdk_version "$home")" = "$1" ]; then
+            readlink -f "$home"
+            return
+        fi
+    done
 }
 
 # Exports JAVA_HOME: the one given, else that of the javac on PATH, else one in the usual folder.

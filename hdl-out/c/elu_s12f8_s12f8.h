@@ -11,7 +11,7 @@
  * unclamped   0.49997831201 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 4096
- * design      method pwl, fold none, 32 segments, 1428 table bits
+ * design      method cubic, fold none, 16 segments, 1072 table bits
  * spec        sha256 2ed7c890d9196aeaa48f244ea04d8a53754738aa362b199f5c3b7c957f6d5b40
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -24,7 +24,7 @@
 
 #define ELU_S12F8_S12F8_INPUT_FRACTION_BITS 8
 #define ELU_S12F8_S12F8_OUTPUT_FRACTION_BITS 8
-#define ELU_S12F8_S12F8_TABLE_BYTES 248
+#define ELU_S12F8_S12F8_TABLE_BYTES 144
 #define ELU_S12F8_S12F8_MAX_ERROR_MICRO_ULP 499979
 
 #ifndef HALFULP_TABLE
@@ -34,6 +34,18 @@
 #else
 #define HALFULP_TABLE
 #endif
+#endif
+
+#ifndef HALFULP_READ_UINT8
+#define HALFULP_READ_UINT8
+static inline uint8_t halfulp_read_uint8(const uint8_t *word) {
+#ifdef __AVR__
+  const uint8_t bits = pgm_read_byte(word);
+  return bits;
+#else
+  return *word;
+#endif
+}
 #endif
 
 #ifndef HALFULP_READ_INT16
@@ -74,64 +86,55 @@ static inline int32_t halfulp_read_int32(const int32_t *word) {
 
 /* if(x > 0, x, alpha * (exp(x) - 1)) with alpha = 1: the output code at an input code. */
 static inline int16_t elu_s12f8_s12f8(int16_t x) {
-  static const int16_t breakpoint_2_table[4] HALFULP_TABLE = {
-    -903, -553, -296, -88
+  static const uint8_t coefficient_3_table[16] HALFULP_TABLE = {
+    30, 30, 30, 30, 30, 30, 30, 30, 0, 0, 0, 0, 3, 29, 83, 200
   };
-  static const int16_t breakpoint_1_table[8] HALFULP_TABLE = {
-    -1098, -794, -622, -478, -345, -247, -141, -44
+  static const int16_t coefficient_2_table[16] HALFULP_TABLE = {
+    -4142, -4142, -4142, -4142, -4142, -4142, -4142, -4142,
+    0, 0, 0, 853, 1754, 2686, 6898, 21261
   };
-  static const int16_t breakpoint_0_table[16] HALFULP_TABLE = {
-    -1315, -983, -843, -753, -672, -580, -513, -442,
-    -369, -316, -269, -222, -159, -121, -69, -20
+  static const uint16_t coefficient_1_table[16] HALFULP_TABLE = {
+    33343, 33343, 33343, 33343, 33343, 33343, 33343, 33343,
+    64, 84, 74, 153, 528, 1670, 4583, 12180
   };
-  static const uint16_t slope_table[32] HALFULP_TABLE = {
-    9, 25, 64, 85, 128, 141, 169, 197, 265, 323, 384, 413, 496, 565, 655, 759,
-    885, 964, 1102, 1206, 1310, 1463, 1603, 1780, 1992, 2217, 2414, 2688, 2980, 3243, 3562, 4095
-  };
-  static const int32_t intercept_table[32] HALFULP_TABLE = {
-    -1030103, -1006676, -961889, -939962, -900161, -888253, -864776, -842440,
-    -792975, -753631, -715457, -697876, -651337, -615301, -571393, -524611,
-    -472661, -442645, -393862, -360167, -328792, -286244, -251139, -210943,
-    -168561, -130468, -101886, -67905, -40687, -21909, -7025, 4079
+  static const int32_t coefficient_0_table[16] HALFULP_TABLE = {
+    4223, 8392831, 16781439, 25170047, 33558655, 41947263, 50335871, 58724479,
+    -8380385, -8372179, -8339390, -8312478, -8216079, -7955435, -7240259, -5287752
   };
   /* input code, clamped to -2048 to 2047 */
   const int32_t code = x < -2048 ? -2048 : x > 2047 ? 2047 : x;
-  /* bit 4 of the segment */
-  const int32_t reached_4 = code >= -410 ? 1 : 0;
-  /* decides bit 3 of the segment */
-  const int32_t breakpoint_3 = reached_4 != 0 ? -197 : -717;
-  /* bit 3 of the segment */
-  const int32_t reached_3 = code >= breakpoint_3 ? 1 : 0;
-  /* high bits of the segment */
-  const int32_t segment_high_3 = (reached_4 << 1) + reached_3;
-  /* decides bit 2 of the segment */
-  const int32_t breakpoint_2 = halfulp_read_int16(&breakpoint_2_table[segment_high_3]);
-  /* bit 2 of the segment */
-  const int32_t reached_2 = code >= breakpoint_2 ? 1 : 0;
-  /* high bits of the segment */
-  const int32_t segment_high_2 = (segment_high_3 << 1) + reached_2;
-  /* decides bit 1 of the segment */
-  const int32_t breakpoint_1 = halfulp_read_int16(&breakpoint_1_table[segment_high_2]);
-  /* bit 1 of the segment */
-  const int32_t reached_1 = code >= breakpoint_1 ? 1 : 0;
-  /* high bits of the segment */
-  const int32_t segment_high_1 = (segment_high_2 << 1) + reached_1;
-  /* decides bit 0 of the segment */
-  const int32_t breakpoint_0 = halfulp_read_int16(&breakpoint_0_table[segment_high_1]);
-  /* bit 0 of the segment */
-  const int32_t reached_0 = code >= breakpoint_0 ? 1 : 0;
-  /* segment that holds the input */
-  const int32_t segment = (segment_high_1 << 1) + reached_0;
-  /* slope times 2^12 */
-  const int32_t slope = halfulp_read_uint16(&slope_table[segment]);
-  /* intercept times 2^12 */
-  const int32_t intercept = halfulp_read_int32(&intercept_table[segment]);
-  /* slope times position */
-  const int32_t product = slope * code;
-  /* value times 2^12 */
-  const int32_t sum = product + intercept;
+  /* high bits */
+  const int32_t block = code < 0 ? -1 - ((-1 - code) >> 8) : code >> 8;
+  /* segment that holds the input, negative ones last */
+  const int32_t segment = (int32_t)((uint32_t)block & 15u);
+  /* low bits */
+  const int32_t offset = (int32_t)((uint32_t)code & 255u);
+  /* coefficient 3 of the position */
+  const int32_t coefficient_3 = halfulp_read_uint8(&coefficient_3_table[segment]);
+  /* coefficient 2 of the position */
+  const int32_t coefficient_2 = halfulp_read_int16(&coefficient_2_table[segment]);
+  /* sum of coefficient 3 times position */
+  const int32_t product_3 = coefficient_3 * offset;
   /* rounded down */
-  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 12) : sum >> 12;
+  const int32_t term_3 = product_3 >> 2;
+  /* coefficient 2 and those above it */
+  const int32_t sum_2 = coefficient_2 + term_3;
+  /* coefficient 1 of the position */
+  const int32_t coefficient_1 = halfulp_read_uint16(&coefficient_1_table[segment]);
+  /* sum of coefficient 2 times position */
+  const int32_t product_2 = sum_2 * offset;
+  /* rounded down */
+  const int32_t term_2 = product_2 < 0 ? -1 - ((-1 - product_2) >> 10) : product_2 >> 10;
+  /* coefficient 1 and those above it */
+  const int32_t slope = coefficient_1 + term_2;
+  /* slope times position */
+  const int32_t product = slope * offset;
+  /* coefficient 0 */
+  const int32_t coefficient_0 = halfulp_read_int32(&coefficient_0_table[segment]);
+  /* base plus rise */
+  const int32_t sum = coefficient_0 + product;
+  /* rounded down */
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 15) : sum >> 15;
   return (int16_t)value;
 }
 

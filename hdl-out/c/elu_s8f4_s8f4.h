@@ -5,12 +5,12 @@
  * input       s8f4: value = code * 2^-4, codes -128 to 127
  * output      s8f4: value = code * 2^-4, codes -128 to 127
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
- * worst case  0.996628460656 ulp at input code -6 (value -0.375): output code -6 (value
- *             -0.375), exact value -0.31271072120902780145
- * unclamped   0.996628460656 ulp against the function itself, beyond the output range too
+ * worst case  0.886071058744 ulp at input code -16 (value -1): output code -11 (value
+ *             -0.6875), exact value -0.6321205588285576784
+ * unclamped   0.886071058744 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 256
- * design      method pwl, fold none, 3 segments, 57 table bits
+ * design      method uniform, fold none, 16 segments, 240 table bits
  * spec        sha256 5066cb7cb8f5c1e8963234c80c554459ca27ee02ad79192ef3eda172f4602467
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,8 +23,8 @@
 
 #define ELU_S8F4_S8F4_INPUT_FRACTION_BITS 4
 #define ELU_S8F4_S8F4_OUTPUT_FRACTION_BITS 4
-#define ELU_S8F4_S8F4_TABLE_BYTES 6
-#define ELU_S8F4_S8F4_MAX_ERROR_MICRO_ULP 996629
+#define ELU_S8F4_S8F4_TABLE_BYTES 48
+#define ELU_S8F4_S8F4_MAX_ERROR_MICRO_ULP 886072
 
 #ifndef HALFULP_TABLE
 #ifdef __AVR__
@@ -33,18 +33,6 @@
 #else
 #define HALFULP_TABLE
 #endif
-#endif
-
-#ifndef HALFULP_READ_INT8
-#define HALFULP_READ_INT8
-static inline int8_t halfulp_read_int8(const int8_t *word) {
-#ifdef __AVR__
-  const uint8_t bits = pgm_read_byte(word);
-  return bits <= 0x7fu ? (int8_t)bits : (int8_t)(-1 - (int8_t)(0xffu - bits));
-#else
-  return *word;
-#endif
-}
 #endif
 
 #ifndef HALFULP_READ_UINT8
@@ -59,36 +47,44 @@ static inline uint8_t halfulp_read_uint8(const uint8_t *word) {
 }
 #endif
 
+#ifndef HALFULP_READ_INT16
+#define HALFULP_READ_INT16
+static inline int16_t halfulp_read_int16(const int16_t *word) {
+#ifdef __AVR__
+  const uint16_t bits = pgm_read_word(word);
+  return bits <= 0x7fffu ? (int16_t)bits : (int16_t)(-1 - (int16_t)(0xffffu - bits));
+#else
+  return *word;
+#endif
+}
+#endif
+
 /* if(x > 0, x, alpha * (exp(x) - 1)) with alpha = 1: the output code at an input code. */
 static inline int8_t elu_s8f4_s8f4(int8_t x) {
-  static const uint8_t slope_table[3] HALFULP_TABLE = {
-    1, 24, 64
+  static const uint8_t slope_table[16] HALFULP_TABLE = {
+    8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 1, 2, 5
   };
-  static const int8_t intercept_table[3] HALFULP_TABLE = {
-    -107, -25, 4
+  static const int16_t intercept_table[16] HALFULP_TABLE = {
+    3, 131, 259, 387, 515, 643, 771, 899, -121, -121, -121, -121, -121, -122, -110, -83
   };
   /* input code */
   const int32_t code = x;
-  /* bit 1 of the segment */
-  const int32_t reached_1 = code >= -4 ? 1 : 0;
-  /* decides bit 0 of the segment */
-  const int32_t breakpoint_0 = reached_1 != 0 ? 128 : -26;
-  /* bit 0 of the segment */
-  const int32_t reached_0 = code >= breakpoint_0 ? 1 : 0;
-  /* segment that holds the input */
-  const int32_t segment = (reached_1 << 1) + reached_0;
-  /* slope times 2^6 */
+  /* high bits */
+  const int32_t block = code < 0 ? -1 - ((-1 - code) >> 4) : code >> 4;
+  /* segment that holds the input, negative ones last */
+  const int32_t segment = (int32_t)((uint32_t)block & 15u);
+  /* low bits */
+  const int32_t offset = (int32_t)((uint32_t)code & 15u);
+  /* slope times 2^3 */
   const int32_t slope = halfulp_read_uint8(&slope_table[segment]);
   /* intercept times 2^3 */
-  const int32_t intercept = halfulp_read_int8(&intercept_table[segment]);
+  const int32_t intercept = halfulp_read_int16(&intercept_table[segment]);
   /* slope times position */
-  const int32_t product = slope * code;
-  /* intercept times 2^6 */
-  const int32_t aligned_intercept = intercept * 8;
-  /* value times 2^6 */
-  const int32_t sum = product + aligned_intercept;
+  const int32_t product = slope * offset;
+  /* value times 2^3 */
+  const int32_t sum = product + intercept;
   /* rounded down */
-  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 6) : sum >> 6;
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 3) : sum >> 3;
   return (int8_t)value;
 }
 

@@ -5,12 +5,12 @@
  * input       s8f4: value = code * 2^-4, codes -128 to 127
  * output      s8f4: value = code * 2^-4, codes -128 to 127
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
- * worst case  0.99999764955 ulp at input code -87 (value -5.4375): output code -1 (value
- *             -0.0625), exact value -1.4690317129028792858E-7
- * unclamped   0.99999764955 ulp against the function itself, beyond the output range too
+ * worst case  0.911890852958 ulp at input code 30 (value 1.875): output code 30 (value 1.875),
+ *             exact value 1.8180068216901349218
+ * unclamped   0.911890852958 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 256
- * design      method pwl, fold none, 3 segments, 49 table bits
+ * design      method quadratic, fold relu-even, 1 segments, 16 table bits
  * spec        sha256 d15ad3337adc1103070a725c7ff4a799fd6b1475b635d2e6ea3a60241d19362c
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,61 +23,38 @@
 
 #define GELU_S8F4_S8F4_INPUT_FRACTION_BITS 4
 #define GELU_S8F4_S8F4_OUTPUT_FRACTION_BITS 4
-#define GELU_S8F4_S8F4_TABLE_BYTES 6
-#define GELU_S8F4_S8F4_MAX_ERROR_MICRO_ULP 999998
-
-#ifndef HALFULP_TABLE
-#ifdef __AVR__
-#include <avr/pgmspace.h>
-#define HALFULP_TABLE PROGMEM
-#else
-#define HALFULP_TABLE
-#endif
-#endif
-
-#ifndef HALFULP_READ_INT8
-#define HALFULP_READ_INT8
-static inline int8_t halfulp_read_int8(const int8_t *word) {
-#ifdef __AVR__
-  const uint8_t bits = pgm_read_byte(word);
-  return bits <= 0x7fu ? (int8_t)bits : (int8_t)(-1 - (int8_t)(0xffu - bits));
-#else
-  return *word;
-#endif
-}
-#endif
+#define GELU_S8F4_S8F4_TABLE_BYTES 0
+#define GELU_S8F4_S8F4_MAX_ERROR_MICRO_ULP 911891
 
 /* x * normal_cdf((x - mu) / sigma) with mu = 0, sigma = 1: the output code at an input code. */
 static inline int8_t gelu_s8f4_s8f4(int8_t x) {
-  static const int8_t slope_table[3] HALFULP_TABLE = {
-    -1, 47, 65
-  };
-  static const int8_t intercept_table[3] HALFULP_TABLE = {
-    -11, 4, -11
-  };
   /* input code */
   const int32_t code = x;
-  /* bit 1 of the segment */
-  const int32_t reached_1 = code >= 14 ? 1 : 0;
-  /* decides bit 0 of the segment */
-  const int32_t breakpoint_0 = reached_1 != 0 ? 128 : -2;
-  /* bit 0 of the segment */
-  const int32_t reached_0 = code >= breakpoint_0 ? 1 : 0;
-  /* segment that holds the input */
-  const int32_t segment = (reached_1 << 1) + reached_0;
-  /* slope times 2^6 */
-  const int32_t slope = halfulp_read_int8(&slope_table[segment]);
-  /* intercept times 2^3 */
-  const int32_t intercept = halfulp_read_int8(&intercept_table[segment]);
-  /* slope times position */
-  const int32_t product = slope * code;
-  /* intercept times 2^6 */
-  const int32_t aligned_intercept = intercept * 8;
-  /* value times 2^6 */
-  const int32_t sum = product + aligned_intercept;
+  /* whether x lies in the lower half */
+  const int32_t negative = code < 0 ? 1 : 0;
+  /* distance of x below the centre */
+  const int32_t below = 0 - code;
+  /* distance of x from the centre */
+  const int32_t distance = negative != 0 ? below : code;
+  /* distance up to the limit */
+  const int32_t magnitude = distance > 31 ? 31 : distance;
+  /* sum of coefficient 2 times position */
+  const int32_t product_2 = magnitude * 171;
   /* rounded down */
-  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 6) : sum >> 6;
-  return (int8_t)value;
+  const int32_t term_2 = product_2 >> 5;
+  /* coefficient 1 and those above it */
+  const int32_t slope = 170 - term_2;
+  /* slope times position */
+  const int32_t product = slope * magnitude;
+  /* base minus rise */
+  const int32_t sum = 302 - product;
+  /* rounded down */
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 9) : sum >> 9;
+  /* x above the centre, otherwise 0 */
+  const int32_t relu = negative != 0 ? 0 : code;
+  /* ramp plus the even residual */
+  const int32_t ramp_plus_value = relu + value;
+  return (int8_t)ramp_plus_value;
 }
 
 /* The output codes at n input codes; y may be x where the types are the same. */

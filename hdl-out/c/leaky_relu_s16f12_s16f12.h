@@ -5,12 +5,12 @@
  * input       s16f12: value = code * 2^-12, codes -32768 to 32767
  * output      s16f12: value = code * 2^-12, codes -32768 to 32767
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-12
- * worst case  0.99 ulp at input code -199 (value -0.048583984375): output code -1 (value
- *             -0.000244140625), exact value -0.00048583984375
+ * worst case  0.99 ulp at input code -999 (value -0.243896484375): output code -9 (value
+ *             -0.002197265625), exact value -0.00243896484375
  * unclamped   0.99 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 65536
- * design      method pwl, fold none, 2 segments, 42 table bits
+ * design      method uniform, fold none, 2 segments, 46 table bits
  * spec        sha256 a4e7fe2815cc5c843112ba767d90e5ecfce07232102c4bf0128c74c68bc764bc
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -30,16 +30,20 @@
 static inline int16_t leaky_relu_s16f12_s16f12(int16_t x) {
   /* input code */
   const int32_t code = x;
-  /* bit 0 of the segment */
-  const int32_t reached_0 = code >= 2 ? 1 : 0;
+  /* high bits */
+  const int32_t block = code < 0 ? -1 - ((-1 - code) >> 15) : code >> 15;
+  /* segment that holds the input, negative ones last */
+  const int32_t segment = (int32_t)((uint32_t)block & 1u);
+  /* low bits */
+  const int32_t offset = (int32_t)((uint32_t)code & 32767u);
   /* slope times 2^12 */
-  const int32_t slope = reached_0 != 0 ? 4096 : 41;
-  /* intercept times 2^7 */
-  const int32_t intercept = reached_0 != 0 ? 64 : 127;
+  const int32_t slope = segment != 0 ? 41 : 4096;
+  /* intercept */
+  const int32_t intercept = segment != 0 ? -327 : 0;
   /* slope times position */
-  const int32_t product = slope * code;
+  const int32_t product = slope * offset;
   /* intercept times 2^12 */
-  const int32_t aligned_intercept = intercept << 5;
+  const int32_t aligned_intercept = intercept * 4096;
   /* value times 2^12 */
   const int32_t sum = product + aligned_intercept;
   /* rounded down */

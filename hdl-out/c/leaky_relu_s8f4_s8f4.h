@@ -10,7 +10,7 @@
  * unclamped   0.99 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 256
- * design      method pwl, fold none, 2 segments, 4 table bits
+ * design      method pwl, fold relu-even, 1 segments, 1 table bits
  * spec        sha256 f4d16706ddc75766b0e4455d3038511f959db6ffc0a9202bb93ad5d2a6588f0c
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -30,15 +30,15 @@
 static inline int8_t leaky_relu_s8f4_s8f4(int8_t x) {
   /* input code */
   const int32_t code = x;
-  /* bit 0 of the segment */
-  const int32_t reached_0 = code >= 0 ? 1 : 0;
-  /* intercept */
-  const int32_t intercept = reached_0 != 0 ? 0 : -1;
-  /* slope times position */
-  const int32_t product = reached_0 != 0 ? code : 0;
-  /* value */
-  const int32_t sum = product + intercept;
-  return (int8_t)sum;
+  /* whether x lies in the lower half */
+  const int32_t lower_half = code < -1 ? 1 : 0;
+  /* distance of x above the centre */
+  const int32_t above = code - -1;
+  /* x above the centre, otherwise 0 */
+  const int32_t relu = lower_half != 0 ? 0 : above;
+  /* ramp plus the even residual */
+  const int32_t ramp_plus_value = relu + -1;
+  return (int8_t)ramp_plus_value;
 }
 
 /* The output codes at n input codes; y may be x where the types are the same. */

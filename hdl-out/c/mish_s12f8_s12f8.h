@@ -5,12 +5,12 @@
  * input       s12f8: value = code * 2^-8, codes -2048 to 2047
  * output      s12f8: value = code * 2^-8, codes -2048 to 2047
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * worst case  0.999535980178 ulp at input code 2047 (value 7.99609375): output code 2046
- *             (value 7.9921875), exact value 7.9960919374225668468
- * unclamped   0.999535980178 ulp against the function itself, beyond the output range too
+ * worst case  0.999426280502 ulp at input code 2018 (value 7.8828125): output code 2017 (value
+ *             7.87890625), exact value 7.8828102589082097425
+ * unclamped   0.999426280502 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 4096
- * design      method uniform, fold none, 64 segments, 1664 table bits
+ * design      method cubic, fold none, 8 segments, 448 table bits
  * spec        sha256 98e6c4ca5e6cd61f7b7a7d57aa84232e0e9dad414f23a2b5440710facc85a392
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,8 +23,8 @@
 
 #define MISH_S12F8_S12F8_INPUT_FRACTION_BITS 8
 #define MISH_S12F8_S12F8_OUTPUT_FRACTION_BITS 8
-#define MISH_S12F8_S12F8_TABLE_BYTES 320
-#define MISH_S12F8_S12F8_MAX_ERROR_MICRO_ULP 999536
+#define MISH_S12F8_S12F8_TABLE_BYTES 56
+#define MISH_S12F8_S12F8_MAX_ERROR_MICRO_ULP 999427
 
 #ifndef HALFULP_TABLE
 #ifdef __AVR__
@@ -47,12 +47,24 @@ static inline int8_t halfulp_read_int8(const int8_t *word) {
 }
 #endif
 
-#ifndef HALFULP_READ_INT32
-#define HALFULP_READ_INT32
-static inline int32_t halfulp_read_int32(const int32_t *word) {
+#ifndef HALFULP_READ_INT16
+#define HALFULP_READ_INT16
+static inline int16_t halfulp_read_int16(const int16_t *word) {
 #ifdef __AVR__
-  const uint32_t bits = pgm_read_dword(word);
-  return bits <= 0x7fffffffu ? (int32_t)bits : (int32_t)(-1 - (int32_t)(0xffffffffu - bits));
+  const uint16_t bits = pgm_read_word(word);
+  return bits <= 0x7fffu ? (int16_t)bits : (int16_t)(-1 - (int16_t)(0xffffu - bits));
+#else
+  return *word;
+#endif
+}
+#endif
+
+#ifndef HALFULP_READ_UINT16
+#define HALFULP_READ_UINT16
+static inline uint16_t halfulp_read_uint16(const uint16_t *word) {
+#ifdef __AVR__
+  const uint16_t bits = pgm_read_word(word);
+  return bits;
 #else
   return *word;
 #endif
@@ -61,40 +73,56 @@ static inline int32_t halfulp_read_int32(const int32_t *word) {
 
 /* x * tanh(softplus(x)): the output code at an input code. */
 static inline int16_t mish_s12f8_s12f8(int16_t x) {
-  static const int8_t slope_table[64] HALFULP_TABLE = {
-    0, -1, 0, 0, -1, 0, -1, 0, -1, -1, -2, -1, -2, -3, -4, -4,
-    -4, -4, -4, -6, -6, -8, -8, -8, -7, -6, -2, 1, 7, 14, 23, 33,
-    43, 53, 60, 65, 68, 69, 70, 69, 68, 67, 66, 66, 65, 65, 64, 65,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64
+  static const int8_t coefficient_3_table[8] HALFULP_TABLE = {
+    -75, 11, 11, 11, 0, 0, 0, 59
   };
-  static const int32_t intercept_table[64] HALFULP_TABLE = {
-    -1, 14, -65, -65, -36, -129, -105, -193,
-    -209, -268, -309, -440, -514, -615, -741, -927,
-    -1147, -1407, -1703, -1980, -2362, -2717, -3165, -3621,
-    -4090, -4501, -4886, -5035, -4973, -4527, -3621, -2132,
-    4, 2763, 6155, 10026, 14205, 18591, 23010, 27474,
-    31885, 36236, 40532, 44757, 48969, 53128, 57279, 61406,
-    65535, 69631, 73727, 77823, 81919, 86015, 90111, 94207,
-    98303, 102399, 106495, 110591, 114687, 118783, 122879, 126975
+  static const int16_t coefficient_2_table[8] HALFULP_TABLE = {
+    21364, -2865, -2097, -2097, 0, -683, -896, 293
+  };
+  static const int16_t coefficient_1_table[8] HALFULP_TABLE = {
+    10039, 17575, 16764, 16764, -102, -124, -1035, -1886
+  };
+  static const uint16_t coefficient_0_table[8] HALFULP_TABLE = {
+    16385, 32338, 49136, 65520, 16393, 16274, 15823, 14347
   };
   /* input code, clamped to -2048 to 2047 */
   const int32_t code = x < -2048 ? -2048 : x > 2047 ? 2047 : x;
-  /* high bits of the magnitude */
-  const int32_t block = code < 0 ? -1 - ((-1 - code) >> 6) : code >> 6;
-  /* segment that holds the input */
-  const int32_t segment = block - -32;
-  /* position within the segment */
-  const int32_t offset = (int32_t)((uint32_t)code & 63u);
-  /* slope times 2^6 */
-  const int32_t slope = halfulp_read_int8(&slope_table[segment]);
-  /* intercept times 2^6 */
-  const int32_t intercept = halfulp_read_int32(&intercept_table[segment]);
+  /* high bits */
+  const int32_t block = code < 0 ? -1 - ((-1 - code) >> 9) : code >> 9;
+  /* segment that holds the input, negative ones last */
+  const int32_t segment = (int32_t)((uint32_t)block & 7u);
+  /* low bits */
+  const int32_t offset = (int32_t)((uint32_t)code & 511u);
+  /* coefficient 3 of the position */
+  const int32_t coefficient_3 = halfulp_read_int8(&coefficient_3_table[segment]);
+  /* coefficient 2 of the position */
+  const int32_t coefficient_2 = halfulp_read_int16(&coefficient_2_table[segment]);
+  /* sum of coefficient 3 times position */
+  const int32_t product_3 = coefficient_3 * offset;
+  /* rounded down */
+  const int32_t term_3 = product_3 < 0 ? -1 - ((-1 - product_3) >> 2) : product_3 >> 2;
+  /* coefficient 2 and those above it */
+  const int32_t sum_2 = coefficient_2 + term_3;
+  /* coefficient 1 of the position */
+  const int32_t coefficient_1 = halfulp_read_int16(&coefficient_1_table[segment]);
+  /* sum of coefficient 2 times position */
+  const int32_t product_2 = sum_2 * offset;
+  /* rounded down */
+  const int32_t term_2 = product_2 < 0 ? -1 - ((-1 - product_2) >> 10) : product_2 >> 10;
+  /* coefficient 1 and those above it */
+  const int32_t slope = coefficient_1 + term_2;
   /* slope times position */
   const int32_t product = slope * offset;
-  /* value times 2^6 */
-  const int32_t sum = product + intercept;
+  /* aligned to the base */
+  const int32_t rise = product < 0 ? -1 - ((-1 - product) >> 9) : product >> 9;
+  /* coefficient 0 */
+  const int32_t coefficient_0 = halfulp_read_uint16(&coefficient_0_table[segment]);
+  /* value at position 0 */
+  const int32_t base = coefficient_0 + -16384;
+  /* base plus rise */
+  const int32_t sum = base + rise;
   /* rounded down */
-  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 6) : sum >> 6;
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 5) : sum >> 5;
   return (int16_t)value;
 }
 

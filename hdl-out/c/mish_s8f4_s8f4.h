@@ -5,12 +5,12 @@
  * input       s8f4: value = code * 2^-4, codes -128 to 127
  * output      s8f4: value = code * 2^-4, codes -128 to 127
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
- * worst case  0.999967633284 ulp at input code 127 (value 7.9375): output code 126 (value
- *             7.875), exact value 7.9374979770802135946
- * unclamped   0.999967633284 ulp against the function itself, beyond the output range too
+ * worst case  0.996076619122 ulp at input code 8 (value 0.5): output code 7 (value 0.4375),
+ *             exact value 0.37524521130489510482
+ * unclamped   0.996076619122 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 256
- * design      method pwl, fold none, 4 segments, 81 table bits
+ * design      method uniform, fold none, 16 segments, 224 table bits
  * spec        sha256 762ee9c99e1f039c83c2b760059b0820b5dd58f65a37fc152ecd7148e7614b3a
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,8 +23,8 @@
 
 #define MISH_S8F4_S8F4_INPUT_FRACTION_BITS 4
 #define MISH_S8F4_S8F4_OUTPUT_FRACTION_BITS 4
-#define MISH_S8F4_S8F4_TABLE_BYTES 8
-#define MISH_S8F4_S8F4_MAX_ERROR_MICRO_ULP 999968
+#define MISH_S8F4_S8F4_TABLE_BYTES 48
+#define MISH_S8F4_S8F4_MAX_ERROR_MICRO_ULP 996077
 
 #ifndef HALFULP_TABLE
 #ifdef __AVR__
@@ -35,12 +35,24 @@
 #endif
 #endif
 
-#ifndef HALFULP_READ_INT8
-#define HALFULP_READ_INT8
-static inline int8_t halfulp_read_int8(const int8_t *word) {
+#ifndef HALFULP_READ_UINT8
+#define HALFULP_READ_UINT8
+static inline uint8_t halfulp_read_uint8(const uint8_t *word) {
 #ifdef __AVR__
   const uint8_t bits = pgm_read_byte(word);
-  return bits <= 0x7fu ? (int8_t)bits : (int8_t)(-1 - (int8_t)(0xffu - bits));
+  return bits;
+#else
+  return *word;
+#endif
+}
+#endif
+
+#ifndef HALFULP_READ_INT16
+#define HALFULP_READ_INT16
+static inline int16_t halfulp_read_int16(const int16_t *word) {
+#ifdef __AVR__
+  const uint16_t bits = pgm_read_word(word);
+  return bits <= 0x7fffu ? (int16_t)bits : (int16_t)(-1 - (int16_t)(0xffffu - bits));
 #else
   return *word;
 #endif
@@ -49,32 +61,32 @@ static inline int8_t halfulp_read_int8(const int8_t *word) {
 
 /* x * tanh(softplus(x)): the output code at an input code. */
 static inline int8_t mish_s8f4_s8f4(int8_t x) {
-  static const int8_t slope_table[4] HALFULP_TABLE = {
-    -1, 1, 26, 32
+  static const uint8_t slope_table[16] HALFULP_TABLE = {
+    7, 9, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 0, 0, 2
   };
-  static const int8_t intercept_table[4] HALFULP_TABLE = {
-    -99, -87, 15, -17
+  static const int16_t intercept_table[16] HALFULP_TABLE = {
+    0, 56, 128, 192, 256, 320, 384, 448, 0, 0, 0, -2, -6, -10, -16, -19
   };
   /* input code */
   const int32_t code = x;
-  /* bit 1 of the segment */
-  const int32_t reached_1 = code >= -3 ? 1 : 0;
-  /* decides bit 0 of the segment */
-  const int32_t breakpoint_0 = reached_1 != 0 ? 19 : -41;
-  /* bit 0 of the segment */
-  const int32_t reached_0 = code >= breakpoint_0 ? 1 : 0;
-  /* segment that holds the input */
-  const int32_t segment = (reached_1 << 1) + reached_0;
-  /* slope times 2^5 */
-  const int32_t slope = halfulp_read_int8(&slope_table[segment]);
-  /* intercept times 2^5 */
-  const int32_t intercept = halfulp_read_int8(&intercept_table[segment]);
+  /* high bits */
+  const int32_t block = code < 0 ? -1 - ((-1 - code) >> 4) : code >> 4;
+  /* segment that holds the input, negative ones last */
+  const int32_t segment = (int32_t)((uint32_t)block & 15u);
+  /* low bits */
+  const int32_t offset = (int32_t)((uint32_t)code & 15u);
+  /* slope times 2^3 */
+  const int32_t slope = halfulp_read_uint8(&slope_table[segment]);
+  /* intercept times 2^2 */
+  const int32_t intercept = halfulp_read_int16(&intercept_table[segment]);
   /* slope times position */
-  const int32_t product = slope * code;
-  /* value times 2^5 */
-  const int32_t sum = product + intercept;
+  const int32_t product = slope * offset;
+  /* intercept times 2^3 */
+  const int32_t aligned_intercept = intercept * 2;
+  /* value times 2^3 */
+  const int32_t sum = product + aligned_intercept;
   /* rounded down */
-  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 5) : sum >> 5;
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 3) : sum >> 3;
   return (int8_t)value;
 }
 

@@ -5,12 +5,12 @@
  * input       s12f8: value = code * 2^-8, codes -2048 to 2047
  * output      s12f8: value = code * 2^-8, codes -2048 to 2047
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * worst case  0.998725007944 ulp at input code -639 (value -2.49609375): output code -10
- *             (value -0.0390625), exact value -0.035161230437720358377
- * unclamped   0.998725007944 ulp against the function itself, beyond the output range too
+ * worst case  0.996992620461 ulp at input code -2018 (value -7.8828125): output code -1 (value
+ *             -0.00390625), exact value -0.000011747576325224442955
+ * unclamped   0.996992620461 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 4096
- * design      method pwl, fold relu-even, 8 segments, 229 table bits
+ * design      method quadratic, fold relu-even, 16 segments, 368 table bits
  * spec        sha256 fbdd6bad3b9a478e0efc66e9c8b73c055b8d34391b117309a43162e4c0baf943
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,8 +23,8 @@
 
 #define QUICK_GELU_INPUT_FRACTION_BITS 8
 #define QUICK_GELU_OUTPUT_FRACTION_BITS 8
-#define QUICK_GELU_TABLE_BYTES 32
-#define QUICK_GELU_MAX_ERROR_MICRO_ULP 998726
+#define QUICK_GELU_TABLE_BYTES 48
+#define QUICK_GELU_MAX_ERROR_MICRO_ULP 996993
 
 #ifndef HALFULP_TABLE
 #ifdef __AVR__
@@ -47,23 +47,11 @@ static inline int8_t halfulp_read_int8(const int8_t *word) {
 }
 #endif
 
-#ifndef HALFULP_READ_INT16
-#define HALFULP_READ_INT16
-static inline int16_t halfulp_read_int16(const int16_t *word) {
+#ifndef HALFULP_READ_UINT8
+#define HALFULP_READ_UINT8
+static inline uint8_t halfulp_read_uint8(const uint8_t *word) {
 #ifdef __AVR__
-  const uint16_t bits = pgm_read_word(word);
-  return bits <= 0x7fffu ? (int16_t)bits : (int16_t)(-1 - (int16_t)(0xffffu - bits));
-#else
-  return *word;
-#endif
-}
-#endif
-
-#ifndef HALFULP_READ_UINT16
-#define HALFULP_READ_UINT16
-static inline uint16_t halfulp_read_uint16(const uint16_t *word) {
-#ifdef __AVR__
-  const uint16_t bits = pgm_read_word(word);
+  const uint8_t bits = pgm_read_byte(word);
   return bits;
 #else
   return *word;
@@ -73,47 +61,49 @@ static inline uint16_t halfulp_read_uint16(const uint16_t *word) {
 
 /* x * sigmoid(k * x) with k = 1.702: the output code at an input code. */
 static inline int16_t quick_gelu(int16_t x) {
-  static const uint16_t breakpoint_0_table[4] HALFULP_TABLE = {
-    53, 177, 530, 1041
+  static const uint8_t coefficient_2_table[16] HALFULP_TABLE = {
+    196, 128, 22, 0, 3, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21
   };
-  static const int8_t slope_table[8] HALFULP_TABLE = {
-    -27, -16, -6, 2, 6, 3, 1, 0
+  static const int8_t coefficient_1_table[16] HALFULP_TABLE = {
+    -62, -16, 9, 11, 7, 2, 0, -1, -1, -2, -2, -2, -2, -2, -2, -2
   };
-  static const int16_t intercept_table[8] HALFULP_TABLE = {
-    6, -553, -1630, -3021, -4073, -2494, -1041, -33
+  static const uint8_t coefficient_0_table[16] HALFULP_TABLE = {
+    193, 42, 38, 85, 130, 161, 178, 186, 190, 193, 193, 193, 193, 193, 193, 193
   };
   /* input code, clamped to -2048 to 2047 */
   const int32_t code = x < -2048 ? -2048 : x > 2047 ? 2047 : x;
   /* whether x lies in the lower half */
   const int32_t negative = code < 0 ? 1 : 0;
   /* distance of x below the centre */
-  const int32_t below = 0 - code;
+  const int32_t below = ~code;
   /* distance of x from the centre */
-  const int32_t magnitude = negative != 0 ? below : code;
-  /* bit 2 of the segment */
-  const int32_t reached_2 = magnitude >= 276 ? 1 : 0;
-  /* decides bit 1 of the segment */
-  const int32_t breakpoint_1 = reached_2 != 0 ? 746 : 110;
-  /* bit 1 of the segment */
-  const int32_t reached_1 = magnitude >= breakpoint_1 ? 1 : 0;
-  /* high bits of the segment */
-  const int32_t segment_high_1 = (reached_2 << 1) + reached_1;
-  /* decides bit 0 of the segment */
-  const int32_t breakpoint_0 = halfulp_read_uint16(&breakpoint_0_table[segment_high_1]);
-  /* bit 0 of the segment */
-  const int32_t reached_0 = magnitude >= breakpoint_0 ? 1 : 0;
-  /* segment that holds the input */
-  const int32_t segment = (segment_high_1 << 1) + reached_0;
-  /* slope times 2^6 */
-  const int32_t slope = halfulp_read_int8(&slope_table[segment]);
-  /* intercept times 2^6 */
-  const int32_t intercept = halfulp_read_int16(&intercept_table[segment]);
-  /* slope times position */
-  const int32_t product = slope * magnitude;
-  /* value times 2^6 */
-  const int32_t sum = product + intercept;
+  const int32_t distance = negative != 0 ? below : code;
+  /* high bits */
+  const int32_t block = distance >> 7;
+  /* low bits */
+  const int32_t offset = distance & 127;
+  /* coefficient 2 of the position */
+  const int32_t coefficient_2 = halfulp_read_uint8(&coefficient_2_table[block]);
+  /* coefficient 1 of the position */
+  const int32_t coefficient_1 = halfulp_read_int8(&coefficient_1_table[block]);
+  /* sum of coefficient 2 times position */
+  const int32_t product_2 = coefficient_2 * offset;
   /* rounded down */
-  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 6) : sum >> 6;
+  const int32_t term_2 = product_2 >> 10;
+  /* coefficient 1 and those above it */
+  const int32_t slope = coefficient_1 + term_2;
+  /* slope times position */
+  const int32_t product = slope * offset;
+  /* aligned to the base */
+  const int32_t rise = product < 0 ? -1 - ((-1 - product) >> 5) : product >> 5;
+  /* coefficient 0 */
+  const int32_t coefficient_0 = halfulp_read_uint8(&coefficient_0_table[block]);
+  /* value at position 0 */
+  const int32_t base = coefficient_0 + -192;
+  /* base plus rise */
+  const int32_t sum = base + rise;
+  /* rounded down */
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 2) : sum >> 2;
   /* x above the centre, otherwise 0 */
   const int32_t relu = negative != 0 ? 0 : code;
   /* ramp plus the even residual */

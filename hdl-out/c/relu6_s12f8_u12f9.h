@@ -9,7 +9,7 @@
  * unclamped   0 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 4096
- * design      method pwl, fold none, 2 segments, 17 table bits
+ * design      method uniform, fold none, 8 segments, 24 table bits
  * spec        sha256 e9896461b78819889e2eaa05056a61e9251d2a3b4f38fd42317a37207ae851b0
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -22,30 +22,59 @@
 
 #define RELU6_S12F8_U12F9_INPUT_FRACTION_BITS 8
 #define RELU6_S12F8_U12F9_OUTPUT_FRACTION_BITS 9
-#define RELU6_S12F8_U12F9_TABLE_BYTES 0
+#define RELU6_S12F8_U12F9_TABLE_BYTES 16
 #define RELU6_S12F8_U12F9_MAX_ERROR_MICRO_ULP 0
+
+#ifndef HALFULP_TABLE
+#ifdef __AVR__
+#include <avr/pgmspace.h>
+#define HALFULP_TABLE PROGMEM
+#else
+#define HALFULP_TABLE
+#endif
+#endif
+
+#ifndef HALFULP_READ_UINT8
+#define HALFULP_READ_UINT8
+static inline uint8_t halfulp_read_uint8(const uint8_t *word) {
+#ifdef __AVR__
+  const uint8_t bits = pgm_read_byte(word);
+  return bits;
+#else
+  return *word;
+#endif
+}
+#endif
 
 /* min(max(x, 0), 6): the output code at an input code. */
 static inline uint16_t relu6_s12f8_u12f9(int16_t x) {
+  static const uint8_t slope_table[8] HALFULP_TABLE = {
+    1, 1, 1, 0, 0, 0, 0, 0
+  };
+  static const uint8_t intercept_table[8] HALFULP_TABLE = {
+    0, 1, 2, 3, 0, 0, 0, 0
+  };
   /* input code, clamped to -2048 to 2047 */
   const int32_t code = x < -2048 ? -2048 : x > 2047 ? 2047 : x;
-  /* bit 0 of the segment */
-  const int32_t reached_0 = code >= 1537 ? 1 : 0;
+  /* high bits */
+  const int32_t block = code < 0 ? -1 - ((-1 - code) >> 9) : code >> 9;
+  /* segment that holds the input, negative ones last */
+  const int32_t segment = (int32_t)((uint32_t)block & 7u);
+  /* low bits */
+  const int32_t offset = (int32_t)((uint32_t)code & 511u);
   /* slope times 2^-1 */
-  const int32_t slope = reached_0 != 0 ? 0 : 1;
+  const int32_t slope = halfulp_read_uint8(&slope_table[segment]);
   /* intercept times 2^-10 */
-  const int32_t intercept = reached_0 != 0 ? 3 : 0;
+  const int32_t intercept = halfulp_read_uint8(&intercept_table[segment]);
   /* slope times position */
-  const int32_t product = slope != 0 ? code : 0;
+  const int32_t product = slope != 0 ? offset : 0;
   /* product */
-  const int32_t aligned_product = product * 2;
+  const int32_t aligned_product = product << 1;
   /* intercept */
   const int32_t aligned_intercept = intercept << 10;
   /* value */
   const int32_t sum = aligned_product + aligned_intercept;
-  /* limited to the output codes */
-  const int32_t clamped = sum < 0 ? 0 : sum;
-  return (uint16_t)clamped;
+  return (uint16_t)sum;
 }
 
 /* The output codes at n input codes; y may be x where the types are the same. */

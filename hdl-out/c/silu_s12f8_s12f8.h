@@ -93,25 +93,25 @@ static inline int16_t silu_s12f8_s12f8(int16_t x) {
   /* distance of x below the centre */
   const int32_t below = 0 - code;
   /* distance of x from the centre */
-  const int32_t magnitude = negative != 0 ? below : code;
+  const int32_t distance = negative != 0 ? below : code;
   /* bit 3 of the segment */
-  const int32_t reached_3 = magnitude >= 1448 ? 1 : 0;
+  const int32_t reached_3 = distance >= 1448 ? 1 : 0;
   /* decides bit 2 of the segment */
   const int32_t breakpoint_2 = reached_3 != 0 ? 2049 : 323;
   /* bit 2 of the segment */
-  const int32_t reached_2 = magnitude >= breakpoint_2 ? 1 : 0;
+  const int32_t reached_2 = distance >= breakpoint_2 ? 1 : 0;
   /* high bits of the segment */
   const int32_t segment_high_2 = (reached_3 << 1) + reached_2;
   /* decides bit 1 of the segment */
   const int32_t breakpoint_1 = halfulp_read_uint16(&breakpoint_1_table[segment_high_2]);
   /* bit 1 of the segment */
-  const int32_t reached_1 = magnitude >= breakpoint_1 ? 1 : 0;
+  const int32_t reached_1 = distance >= breakpoint_1 ? 1 : 0;
   /* high bits of the segment */
   const int32_t segment_high_1 = (segment_high_2 << 1) + reached_1;
   /* decides bit 0 of the segment */
   const int32_t breakpoint_0 = halfulp_read_uint16(&breakpoint_0_table[segment_high_1]);
   /* bit 0 of the segment */
-  const int32_t reached_0 = magnitude >= breakpoint_0 ? 1 : 0;
+  const int32_t reached_0 = distance >= breakpoint_0 ? 1 : 0;
   /* segment that holds the input */
   const int32_t segment = (segment_high_1 << 1) + reached_0;
   /* slope times 2^8 */
@@ -119,7 +119,7 @@ static inline int16_t silu_s12f8_s12f8(int16_t x) {
   /* intercept times 2^6 */
   const int32_t intercept = halfulp_read_int16(&intercept_table[segment]);
   /* slope times position */
-  const int32_t product = slope * magnitude;
+  const int32_t product = slope * distance;
   /* intercept times 2^8 */
   const int32_t aligned_intercept = intercept * 4;
   /* value times 2^8 */

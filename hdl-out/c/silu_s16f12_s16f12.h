@@ -5,12 +5,12 @@
  * input       s16f12: value = code * 2^-12, codes -32768 to 32767
  * output      s16f12: value = code * 2^-12, codes -32768 to 32767
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-12
- * worst case  0.99975585938 ulp at input code -2 (value -0.00048828125): output code 0 (value
- *             0), exact value -0.00024408102035640884724
- * unclamped   0.99975585938 ulp against the function itself, beyond the output range too
+ * worst case  0.974813743069 ulp at input code -558 (value -0.13623046875): output code -261
+ *             (value -0.063720703125), exact value -0.063482711488508643563
+ * unclamped   0.974813743069 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 65536
- * design      method uniform, fold relu-even, 256 segments, 5888 table bits
+ * design      method cubic, fold relu-even, 8 segments, 448 table bits
  * spec        sha256 fe127e81aab6bf1a01b0cfade74b4c13e81bb7daeb918e1f82851bdaaa0bbce7
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,8 +23,8 @@
 
 #define SILU_S16F12_S16F12_INPUT_FRACTION_BITS 12
 #define SILU_S16F12_S16F12_OUTPUT_FRACTION_BITS 12
-#define SILU_S16F12_S16F12_TABLE_BYTES 768
-#define SILU_S16F12_S16F12_MAX_ERROR_MICRO_ULP 999756
+#define SILU_S16F12_S16F12_TABLE_BYTES 56
+#define SILU_S16F12_S16F12_MAX_ERROR_MICRO_ULP 974814
 
 #ifndef HALFULP_TABLE
 #ifdef __AVR__
@@ -59,84 +59,76 @@ static inline int16_t halfulp_read_int16(const int16_t *word) {
 }
 #endif
 
+#ifndef HALFULP_READ_UINT16
+#define HALFULP_READ_UINT16
+static inline uint16_t halfulp_read_uint16(const uint16_t *word) {
+#ifdef __AVR__
+  const uint16_t bits = pgm_read_word(word);
+  return bits;
+#else
+  return *word;
+#endif
+}
+#endif
+
 /* x * sigmoid(x): the output code at an input code. */
 static inline int16_t silu_s16f12_s16f12(int16_t x) {
-  static const int8_t slope_table[256] HALFULP_TABLE = {
-    -64, -61, -59, -57, -55, -53, -51, -49, -47, -46, -44, -42, -40, -38, -36, -34,
-    -32, -31, -29, -28, -26, -24, -22, -21, -20, -18, -17, -16, -14, -12, -12, -10,
-    -9, -8, -6, -6, -4, -4, -2, -2, 0, 0, 1, 2, 3, 4, 4, 5,
-    6, 6, 7, 7, 8, 8, 8, 9, 9, 10, 10, 10, 11, 11, 11, 12,
-    12, 12, 12, 12, 12, 12, 12, 13, 12, 13, 13, 13, 12, 13, 13, 13,
-    12, 13, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 11, 11,
-    11, 11, 11, 11, 10, 10, 10, 10, 10, 10, 10, 10, 10, 9, 9, 9,
-    9, 9, 9, 8, 8, 8, 8, 8, 8, 8, 8, 7, 7, 7, 7, 7,
-    6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 5, 5, 5, 5, 5, 5,
-    5, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3,
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 2, 2, 2,
-    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 2, 2, 0, 2, 2,
-    0, 2, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+  static const int8_t coefficient_3_table[8] HALFULP_TABLE = {
+    -73, -84, -26, 1, 1, 1, 1, 1
   };
-  static const int16_t intercept_table[256] HALFULP_TABLE = {
-    12, -1006, -1982, -2926, -3838, -4719, -5567, -6385,
-    -7171, -7919, -8644, -9339, -10002, -10639, -11245, -11822,
-    -12368, -12882, -13376, -13832, -14271, -14686, -15073, -15428,
-    -15758, -16073, -16356, -16616, -16862, -17088, -17275, -17460,
-    -17615, -17753, -17879, -17972, -18064, -18124, -18182, -18211,
-    -18240, -18240, -18231, -18211, -18179, -18135, -18071, -18005,
-    -17928, -17834, -17738, -17626, -17513, -17385, -17250, -17116,
-    -16967, -16820, -16659, -16494, -16331, -16157, -15978, -15803,
-    -15617, -15429, -15237, -15043, -14846, -14648, -14449, -14256,
-    -14045, -13850, -13647, -13443, -13230, -13033, -12829, -12625,
-    -12413, -12219, -12017, -11808, -11607, -11408, -11210, -11014,
-    -10819, -10625, -10434, -10243, -10055, -9869, -9677, -9494,
-    -9313, -9135, -8959, -8785, -8605, -8436, -8268, -8103,
-    -7940, -7780, -7622, -7466, -7314, -7154, -7005, -6859,
-    -6715, -6574, -6434, -6290, -6155, -6023, -5893, -5765,
-    -5640, -5517, -5396, -5269, -5153, -5039, -4926, -4817,
-    -4701, -4603, -4492, -4389, -4290, -4192, -4096, -4003,
-    -3911, -3821, -3725, -3638, -3554, -3471, -3390, -3311,
-    -3233, -3149, -3082, -3002, -2930, -2861, -2793, -2727,
-    -2661, -2598, -2535, -2474, -2415, -2357, -2299, -2236,
-    -2182, -2128, -2077, -2026, -1976, -1928, -1880, -1834,
-    -1789, -1745, -1694, -1659, -1620, -1570, -1532, -1494,
-    -1456, -1420, -1384, -1349, -1315, -1282, -1250, -1219,
-    -1188, -1158, -1112, -1100, -1072, -1032, -1017, -993,
-    -952, -942, -904, -887, -856, -841, -808, -792,
-    -776, -759, -728, -712, -696, -680, -664, -648,
-    -616, -600, -584, -568, -560, -552, -536, -520,
-    -504, -488, -472, -464, -456, -440, -424, -416,
-    -408, -392, -384, -376, -360, -352, -344, -336,
-    -328, -312, -304, -296, -288, -280, -272, -264,
-    -256, -256, -248, -240, -232, -224, -224, -216,
-    -208, -200, -192, -192, -184, -176, -176, -168
+  static const int16_t coefficient_2_table[8] HALFULP_TABLE = {
+    17733, 9265, 1077, -1223, -881, -540, -220, -199
+  };
+  static const int16_t coefficient_1_table[8] HALFULP_TABLE = {
+    -16512, -2284, 3030, 2901, 1682, 866, 371, 205
+  };
+  static const uint16_t coefficient_0_table[8] HALFULP_TABLE = {
+    49183, 13902, 17914, 30521, 39747, 44767, 47238, 48319
   };
   /* input code */
   const int32_t code = x;
   /* whether x lies in the lower half */
   const int32_t negative = code < 0 ? 1 : 0;
-  /* distance of x below the centre */
-  const int32_t below = ~code;
-  /* distance of x from the centre */
-  const int32_t magnitude = negative != 0 ? below : code;
-  /* high bits of the magnitude */
-  const int32_t block = magnitude >> 7;
+  /* distance below the centre minus 1 */
+  const int32_t inverted = ~code;
+  /* distance from the centre, minus 1 in the lower half */
+  const int32_t address = negative != 0 ? inverted : code;
+  /* high bits */
+  const int32_t block = address >> 12;
+  /* low bits */
+  const int32_t offset = address & 4095;
   /* position within the segment */
-  const int32_t offset = magnitude & 127;
-  /* slope times 2^7 */
-  const int32_t slope = halfulp_read_int8(&slope_table[block]);
-  /* intercept times 2^4 */
-  const int32_t intercept = halfulp_read_int16(&intercept_table[block]);
-  /* slope times position */
-  const int32_t product = slope * offset;
-  /* intercept times 2^7 */
-  const int32_t aligned_intercept = intercept * 8;
-  /* value times 2^7 */
-  const int32_t sum = product + aligned_intercept;
+  const int32_t position = offset + negative;
+  /* coefficient 3 of the position */
+  const int32_t coefficient_3 = halfulp_read_int8(&coefficient_3_table[block]);
+  /* coefficient 2 of the position */
+  const int32_t coefficient_2 = halfulp_read_int16(&coefficient_2_table[block]);
+  /* sum of coefficient 3 times position */
+  const int32_t product_3 = coefficient_3 * position;
   /* rounded down */
-  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 7) : sum >> 7;
+  const int32_t term_3 = product_3 < 0 ? -1 - ((-1 - product_3) >> 7) : product_3 >> 7;
+  /* coefficient 2 and those above it */
+  const int32_t sum_2 = coefficient_2 + term_3;
+  /* coefficient 1 of the position */
+  const int32_t coefficient_1 = halfulp_read_int16(&coefficient_1_table[block]);
+  /* sum of coefficient 2 times position */
+  const int32_t product_2 = sum_2 * position;
+  /* rounded down */
+  const int32_t term_2 = product_2 < 0 ? -1 - ((-1 - product_2) >> 13) : product_2 >> 13;
+  /* coefficient 1 and those above it */
+  const int32_t slope = coefficient_1 + term_2;
+  /* slope times position */
+  const int32_t product = slope * position;
+  /* aligned to the base */
+  const int32_t rise = product < 0 ? -1 - ((-1 - product) >> 10) : product >> 10;
+  /* coefficient 0 */
+  const int32_t coefficient_0 = halfulp_read_uint16(&coefficient_0_table[block]);
+  /* value at position 0 */
+  const int32_t base = coefficient_0 + -49152;
+  /* base plus rise */
+  const int32_t sum = base + rise;
+  /* rounded down */
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 5) : sum >> 5;
   /* x above the centre, otherwise 0 */
   const int32_t relu = negative != 0 ? 0 : code;
   /* ramp plus the even residual */

@@ -5,12 +5,12 @@
  * input       s8f4: value = code * 2^-4, codes -128 to 127
  * output      s8f4: value = code * 2^-4, codes -128 to 127
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
- * worst case  0.987812999709 ulp at input code -16 (value -1): output code 6 (value 0.375),
- *             exact value 0.31326168751822283405
- * unclamped   0.987812999709 ulp against the function itself, beyond the output range too
+ * worst case  0.990582688017 ulp at input code -119 (value -7.4375): output code 1 (value
+ *             0.0625), exact value 0.00058858199896306744625
+ * unclamped   0.990582688017 ulp against the function itself, beyond the output range too
  * saturation  1 inputs beyond the output range, above at codes 127 to 127
  * checked     every input of the domain: 256
- * design      method pwl, fold none, 4 segments, 70 table bits
+ * design      method cubic, fold relu-even, 1 segments, 24 table bits
  * spec        sha256 4530da81f17832bc4dd321baebf269f8a4dce256217888611b4b0edd0d9d81cf
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,61 +23,42 @@
 
 #define SOFTPLUS_S8F4_S8F4_INPUT_FRACTION_BITS 4
 #define SOFTPLUS_S8F4_S8F4_OUTPUT_FRACTION_BITS 4
-#define SOFTPLUS_S8F4_S8F4_TABLE_BYTES 8
-#define SOFTPLUS_S8F4_S8F4_MAX_ERROR_MICRO_ULP 987813
-
-#ifndef HALFULP_TABLE
-#ifdef __AVR__
-#include <avr/pgmspace.h>
-#define HALFULP_TABLE PROGMEM
-#else
-#define HALFULP_TABLE
-#endif
-#endif
-
-#ifndef HALFULP_READ_UINT8
-#define HALFULP_READ_UINT8
-static inline uint8_t halfulp_read_uint8(const uint8_t *word) {
-#ifdef __AVR__
-  const uint8_t bits = pgm_read_byte(word);
-  return bits;
-#else
-  return *word;
-#endif
-}
-#endif
+#define SOFTPLUS_S8F4_S8F4_TABLE_BYTES 0
+#define SOFTPLUS_S8F4_S8F4_MAX_ERROR_MICRO_ULP 990583
 
 /* softplus(beta * x) / beta with beta = 1: the output code at an input code. */
 static inline int8_t softplus_s8f4_s8f4(int8_t x) {
-  static const uint8_t slope_table[4] HALFULP_TABLE = {
-    1, 20, 46, 63
-  };
-  static const uint8_t intercept_table[4] HALFULP_TABLE = {
-    21, 88, 85, 21
-  };
   /* input code */
   const int32_t code = x;
-  /* bit 1 of the segment */
-  const int32_t reached_1 = code >= 2 ? 1 : 0;
-  /* decides bit 0 of the segment */
-  const int32_t breakpoint_0 = reached_1 != 0 ? 31 : -25;
-  /* bit 0 of the segment */
-  const int32_t reached_0 = code >= breakpoint_0 ? 1 : 0;
-  /* segment that holds the input */
-  const int32_t segment = (reached_1 << 1) + reached_0;
-  /* slope times 2^6 */
-  const int32_t slope = halfulp_read_uint8(&slope_table[segment]);
-  /* intercept times 2^3 */
-  const int32_t intercept = halfulp_read_uint8(&intercept_table[segment]);
-  /* slope times position */
-  const int32_t product = slope * code;
-  /* intercept times 2^6 */
-  const int32_t aligned_intercept = intercept << 3;
-  /* value times 2^6 */
-  const int32_t sum = product + aligned_intercept;
+  /* whether x lies in the lower half */
+  const int32_t negative = code < 0 ? 1 : 0;
+  /* distance of x below the centre */
+  const int32_t below = ~code;
+  /* distance of x from the centre */
+  const int32_t distance = negative != 0 ? below : code;
+  /* sum of coefficient 3 times position */
+  const int32_t product_3 = distance * 171;
   /* rounded down */
-  const int32_t value = sum >> 6;
-  return (int8_t)value;
+  const int32_t term_3 = product_3 >> 8;
+  /* coefficient 2 and those above it */
+  const int32_t sum_2 = 165 - term_3;
+  /* sum of coefficient 2 times position */
+  const int32_t product_2 = sum_2 * distance;
+  /* rounded down */
+  const int32_t term_2 = product_2 >> 6;
+  /* coefficient 1 and those above it */
+  const int32_t slope = 203 - term_2;
+  /* slope times position */
+  const int32_t product = slope * distance;
+  /* base minus rise */
+  const int32_t sum = 5641 - product;
+  /* rounded down */
+  const int32_t value = sum >> 9;
+  /* x above the centre, otherwise 0 */
+  const int32_t relu = negative != 0 ? 0 : code;
+  /* ramp plus the even residual */
+  const int32_t ramp_plus_value = relu + value;
+  return (int8_t)ramp_plus_value;
 }
 
 /* The output codes at n input codes; y may be x where the types are the same. */

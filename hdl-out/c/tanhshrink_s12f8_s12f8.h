@@ -5,12 +5,12 @@
  * input       s12f8: value = code * 2^-8, codes -2048 to 2047
  * output      s12f8: value = code * 2^-8, codes -2048 to 2047
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * worst case  0.999941930094 ulp at input code 2047 (value 7.99609375): output code 1792
- *             (value 7), exact value 6.9960939768355723403
- * unclamped   0.999941930094 ulp against the function itself, beyond the output range too
+ * worst case  0.999942381998 ulp at input code -2048 (value -8): output code -1793 (value
+ *             -7.00390625), exact value -7.0000002250703241102
+ * unclamped   0.999942381998 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 4096
- * design      method uniform, fold odd, 64 segments, 1472 table bits
+ * design      method quadratic, fold odd, 16 segments, 512 table bits
  * spec        sha256 82aa102fe30469e7a4de122930a95562d07367c5864c98fc440a21a524229702
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,8 +23,8 @@
 
 #define TANHSHRINK_S12F8_S12F8_INPUT_FRACTION_BITS 8
 #define TANHSHRINK_S12F8_S12F8_OUTPUT_FRACTION_BITS 8
-#define TANHSHRINK_S12F8_S12F8_TABLE_BYTES 192
-#define TANHSHRINK_S12F8_S12F8_MAX_ERROR_MICRO_ULP 999942
+#define TANHSHRINK_S12F8_S12F8_TABLE_BYTES 64
+#define TANHSHRINK_S12F8_S12F8_MAX_ERROR_MICRO_ULP 999943
 
 #ifndef HALFULP_TABLE
 #ifdef __AVR__
@@ -33,6 +33,18 @@
 #else
 #define HALFULP_TABLE
 #endif
+#endif
+
+#ifndef HALFULP_READ_INT8
+#define HALFULP_READ_INT8
+static inline int8_t halfulp_read_int8(const int8_t *word) {
+#ifdef __AVR__
+  const uint8_t bits = pgm_read_byte(word);
+  return bits <= 0x7fu ? (int8_t)bits : (int8_t)(-1 - (int8_t)(0xffu - bits));
+#else
+  return *word;
+#endif
+}
 #endif
 
 #ifndef HALFULP_READ_UINT8
@@ -61,46 +73,50 @@ static inline uint16_t halfulp_read_uint16(const uint16_t *word) {
 
 /* x - tanh(x): the output code at an input code. */
 static inline int16_t tanhshrink_s12f8_s12f8(int16_t x) {
-  static const uint8_t slope_table[64] HALFULP_TABLE = {
-    0, 0, 6, 12, 17, 24, 28, 35, 40, 44, 48, 51, 54, 56, 58, 59,
-    60, 61, 61, 61, 61, 64, 62, 64, 62, 64, 64, 64, 64, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64
+  static const uint8_t coefficient_2_table[16] HALFULP_TABLE = {
+    123, 171, 139, 75, 48, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53
   };
-  static const uint16_t intercept_table[64] HALFULP_TABLE = {
-    16, 48, 53, 139, 321, 582, 963, 1415,
-    1970, 2608, 3316, 4082, 4897, 5758, 6648, 7572,
-    8516, 9475, 10454, 11442, 12441, 13424, 14437, 15440,
-    16478, 17456, 18480, 19504, 20528, 21552, 22576, 23600,
-    24624, 25648, 26672, 27696, 28720, 29744, 30768, 31792,
-    32816, 33840, 34864, 35888, 36912, 37936, 38960, 39984,
-    41008, 42032, 43056, 44080, 45104, 46128, 47152, 48176,
-    49200, 50224, 51248, 52272, 53296, 54320, 55344, 56368
+  static const int8_t coefficient_1_table[16] HALFULP_TABLE = {
+    -6, 30, 74, 104, 117, 120, 121, 122, 122, 122, 122, 122, 122, 122, 122, 122
+  };
+  static const uint16_t coefficient_0_table[16] HALFULP_TABLE = {
+    27, 326, 1984, 4903, 8510, 12439, 16466, 20539,
+    24635, 28731, 32827, 36923, 41019, 45115, 49211, 53307
   };
   /* input code, clamped to -2048 to 2047 */
   const int32_t code = x < -2048 ? -2048 : x > 2047 ? 2047 : x;
   /* whether x lies in the lower half */
   const int32_t negative = code < 0 ? 1 : 0;
-  /* distance of x below the centre */
-  const int32_t below = ~code;
-  /* distance of x from the centre */
-  const int32_t magnitude = negative != 0 ? below : code;
-  /* high bits of the magnitude */
-  const int32_t block = magnitude >> 5;
+  /* distance below the centre minus 1 */
+  const int32_t inverted = ~code;
+  /* distance from the centre, minus 1 in the lower half */
+  const int32_t address = negative != 0 ? inverted : code;
+  /* high bits */
+  const int32_t block = address >> 7;
+  /* low bits */
+  const int32_t offset = address & 127;
   /* position within the segment */
-  const int32_t offset = magnitude & 31;
-  /* slope times 2^6 */
-  const int32_t slope = halfulp_read_uint8(&slope_table[block]);
-  /* intercept times 2^5 */
-  const int32_t intercept = halfulp_read_uint16(&intercept_table[block]);
-  /* slope times position */
-  const int32_t product = slope * offset;
-  /* intercept times 2^6 */
-  const int32_t aligned_intercept = intercept << 1;
-  /* value times 2^6 */
-  const int32_t sum = product + aligned_intercept;
+  const int32_t position = offset + negative;
+  /* coefficient 2 of the position */
+  const int32_t coefficient_2 = halfulp_read_uint8(&coefficient_2_table[block]);
+  /* coefficient 1 of the position */
+  const int32_t coefficient_1 = halfulp_read_int8(&coefficient_1_table[block]);
+  /* sum of coefficient 2 times position */
+  const int32_t product_2 = coefficient_2 * position;
   /* rounded down */
-  const int32_t value = sum >> 6;
+  const int32_t term_2 = product_2 >> 10;
+  /* coefficient 1 and those above it */
+  const int32_t slope = coefficient_1 + term_2;
+  /* slope times position */
+  const int32_t product = slope * position;
+  /* aligned to the base */
+  const int32_t rise = product < 0 ? -1 - ((-1 - product) >> 2) : product >> 2;
+  /* coefficient 0 */
+  const int32_t coefficient_0 = halfulp_read_uint16(&coefficient_0_table[block]);
+  /* base plus rise */
+  const int32_t sum = coefficient_0 + rise;
+  /* rounded down */
+  const int32_t value = sum >> 5;
   /* value in the lower half */
   const int32_t mirrored = 0 - value;
   /* value in the half of x */

@@ -5,12 +5,12 @@
  * input       s16f12: value = code * 2^-12, codes -32768 to 32767
  * output      s16f12: value = code * 2^-12, codes -32768 to 32767
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-12
- * worst case  0.999735929095 ulp at input code -10430 (value -2.54638671875): output code
- *             -6383 (value -1.558349609375), exact value -1.5585936855295641917
- * unclamped   0.999735929095 ulp against the function itself, beyond the output range too
+ * worst case  0.999902388133 ulp at input code -17 (value -0.004150390625): output code -1
+ *             (value -0.000244140625), exact value -2.3831022302848960847E-8
+ * unclamped   0.999902388133 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 65536
- * design      method pwl, fold odd, 37 segments, 1724 table bits
+ * design      method quartic, fold none, 16 segments, 1136 table bits
  * spec        sha256 0dc286c44d02d1f2dc96f0f0ebb357fe55385769c4708dc65705151648404567
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,8 +23,8 @@
 
 #define TANHSHRINK_S16F12_S16F12_INPUT_FRACTION_BITS 12
 #define TANHSHRINK_S16F12_S16F12_OUTPUT_FRACTION_BITS 12
-#define TANHSHRINK_S16F12_S16F12_TABLE_BYTES 296
-#define TANHSHRINK_S16F12_S16F12_MAX_ERROR_MICRO_ULP 999736
+#define TANHSHRINK_S16F12_S16F12_TABLE_BYTES 144
+#define TANHSHRINK_S16F12_S16F12_MAX_ERROR_MICRO_ULP 999903
 
 #ifndef HALFULP_TABLE
 #ifdef __AVR__
@@ -33,6 +33,30 @@
 #else
 #define HALFULP_TABLE
 #endif
+#endif
+
+#ifndef HALFULP_READ_INT8
+#define HALFULP_READ_INT8
+static inline int8_t halfulp_read_int8(const int8_t *word) {
+#ifdef __AVR__
+  const uint8_t bits = pgm_read_byte(word);
+  return bits <= 0x7fu ? (int8_t)bits : (int8_t)(-1 - (int8_t)(0xffu - bits));
+#else
+  return *word;
+#endif
+}
+#endif
+
+#ifndef HALFULP_READ_INT16
+#define HALFULP_READ_INT16
+static inline int16_t halfulp_read_int16(const int16_t *word) {
+#ifdef __AVR__
+  const uint16_t bits = pgm_read_word(word);
+  return bits <= 0x7fffu ? (int16_t)bits : (int16_t)(-1 - (int16_t)(0xffffu - bits));
+#else
+  return *word;
+#endif
+}
 #endif
 
 #ifndef HALFULP_READ_UINT16
@@ -47,104 +71,70 @@ static inline uint16_t halfulp_read_uint16(const uint16_t *word) {
 }
 #endif
 
-#ifndef HALFULP_READ_INT32
-#define HALFULP_READ_INT32
-static inline int32_t halfulp_read_int32(const int32_t *word) {
-#ifdef __AVR__
-  const uint32_t bits = pgm_read_dword(word);
-  return bits <= 0x7fffffffu ? (int32_t)bits : (int32_t)(-1 - (int32_t)(0xffffffffu - bits));
-#else
-  return *word;
-#endif
-}
-#endif
-
 /* x - tanh(x): the output code at an input code. */
 static inline int16_t tanhshrink_s16f12_s16f12(int16_t x) {
-  static const uint16_t breakpoint_3_table[3] HALFULP_TABLE = {
-    2340, 6374, 32769
+  static const int8_t coefficient_4_table[16] HALFULP_TABLE = {
+    -74, 9, 7, 7, 7, 7, 7, 7, 0, 0, 0, 0, 0, 0, -9, 70
   };
-  static const uint16_t breakpoint_2_table[5] HALFULP_TABLE = {
-    1418, 3215, 5139, 7967, 17663
+  static const int16_t coefficient_3_table[16] HALFULP_TABLE = {
+    25536, -8136, -2829, -1912, -1541, -1890, -1890, -1890,
+    0, 0, 0, 0, 0, -1152, -3438, -11331
   };
-  static const uint16_t breakpoint_1_table[10] HALFULP_TABLE = {
-    874, 1903, 2782, 3666, 4617, 5732, 7091, 9037,
-    12623, 32769
+  static const int16_t coefficient_2_table[16] HALFULP_TABLE = {
+    -460, 21290, 4540, 1555, 782, 1260, 1260, 1260,
+    0, 0, 0, 0, -235, -157, -3951, -19989
   };
-  static const uint16_t breakpoint_0_table[19] HALFULP_TABLE = {
-    534, 1160, 1659, 2120, 2559, 2998, 3429, 3893,
-    4373, 4874, 5425, 6049, 6725, 7511, 8468, 9676,
-    11402, 14387, 32769
+  static const uint16_t coefficient_1_table[16] HALFULP_TABLE = {
+    6, 9490, 15226, 16181, 16346, 16321, 16321, 16321,
+    16384, 16384, 16384, 16376, 16374, 16205, 15203, 9495
   };
-  static const uint16_t slope_table[37] HALFULP_TABLE = {
-    4, 29, 60, 95, 131, 171, 212, 251, 293, 335, 378, 419, 459, 499, 540, 579,
-    617, 654, 688, 722, 755, 787, 817, 844, 869, 892, 914, 934, 952, 968, 982, 994,
-    1004, 1012, 1018, 1022, 1024
-  };
-  static const int32_t intercept_table[37] HALFULP_TABLE = {
-    95, -3095, -9777, -19868, -32593, -49136, -68596, -89240,
-    -113750, -140581, -170432, -201130, -233232, -267494, -304933, -342831,
-    -381966, -422357, -461558, -502901, -545260, -588647, -631615, -672426,
-    -712235, -750850, -789825, -827345, -863144, -896976, -928551, -957556,
-    -983632, -1006357, -1025204, -1039489, -1048192
+  static const int16_t coefficient_0_table[16] HALFULP_TABLE = {
+    0, 977, 4244, 8213, 12291, 16385, 20481, 24577,
+    -28673, -24577, -20481, -16384, -12290, -8212, -4243, -976
   };
   /* input code */
   const int32_t code = x;
-  /* whether x lies in the lower half */
-  const int32_t negative = code < 0 ? 1 : 0;
-  /* distance of x below the centre */
-  const int32_t below = 0 - code;
-  /* distance of x from the centre */
-  const int32_t magnitude = negative != 0 ? below : code;
-  /* bit 5 of the segment */
-  const int32_t reached_5 = magnitude >= 10464 ? 1 : 0;
-  /* decides bit 4 of the segment */
-  const int32_t breakpoint_4 = reached_5 != 0 ? 32769 : 4121;
-  /* bit 4 of the segment */
-  const int32_t reached_4 = magnitude >= breakpoint_4 ? 1 : 0;
-  /* high bits of the segment */
-  const int32_t segment_high_4 = (reached_5 << 1) + reached_4;
-  /* decides bit 3 of the segment */
-  const int32_t breakpoint_3 = halfulp_read_uint16(&breakpoint_3_table[segment_high_4]);
-  /* bit 3 of the segment */
-  const int32_t reached_3 = magnitude >= breakpoint_3 ? 1 : 0;
-  /* high bits of the segment */
-  const int32_t segment_high_3 = (segment_high_4 << 1) + reached_3;
-  /* decides bit 2 of the segment */
-  const int32_t breakpoint_2 = halfulp_read_uint16(&breakpoint_2_table[segment_high_3]);
-  /* bit 2 of the segment */
-  const int32_t reached_2 = magnitude >= breakpoint_2 ? 1 : 0;
-  /* high bits of the segment */
-  const int32_t segment_high_2 = (segment_high_3 << 1) + reached_2;
-  /* decides bit 1 of the segment */
-  const int32_t breakpoint_1 = halfulp_read_uint16(&breakpoint_1_table[segment_high_2]);
-  /* bit 1 of the segment */
-  const int32_t reached_1 = magnitude >= breakpoint_1 ? 1 : 0;
-  /* high bits of the segment */
-  const int32_t segment_high_1 = (segment_high_2 << 1) + reached_1;
-  /* decides bit 0 of the segment */
-  const int32_t breakpoint_0 = halfulp_read_uint16(&breakpoint_0_table[segment_high_1]);
-  /* bit 0 of the segment */
-  const int32_t reached_0 = magnitude >= breakpoint_0 ? 1 : 0;
-  /* segment that holds the input */
-  const int32_t segment = (segment_high_1 << 1) + reached_0;
-  /* slope times 2^10 */
-  const int32_t slope = halfulp_read_uint16(&slope_table[segment]);
-  /* intercept times 2^8 */
-  const int32_t intercept = halfulp_read_int32(&intercept_table[segment]);
-  /* slope times position */
-  const int32_t product = slope * magnitude;
-  /* intercept times 2^10 */
-  const int32_t aligned_intercept = intercept * 4;
-  /* value times 2^10 */
-  const int32_t sum = product + aligned_intercept;
+  /* high bits */
+  const int32_t block = code < 0 ? -1 - ((-1 - code) >> 12) : code >> 12;
+  /* segment that holds the input, negative ones last */
+  const int32_t segment = (int32_t)((uint32_t)block & 15u);
+  /* low bits */
+  const int32_t offset = (int32_t)((uint32_t)code & 4095u);
+  /* coefficient 4 of the position */
+  const int32_t coefficient_4 = halfulp_read_int8(&coefficient_4_table[segment]);
+  /* coefficient 3 of the position */
+  const int32_t coefficient_3 = halfulp_read_int16(&coefficient_3_table[segment]);
+  /* sum of coefficient 4 times position */
+  const int32_t product_4 = coefficient_4 * offset;
   /* rounded down */
-  const int32_t value = sum >> 10;
-  /* value in the lower half */
-  const int32_t mirrored = 0 - value;
-  /* value in the half of x */
-  const int32_t unfolded = negative != 0 ? mirrored : value;
-  return (int16_t)unfolded;
+  const int32_t term_4 = product_4 < 0 ? -1 - ((-1 - product_4) >> 5) : product_4 >> 5;
+  /* coefficient 3 and those above it */
+  const int32_t sum_3 = coefficient_3 + term_4;
+  /* coefficient 2 of the position */
+  const int32_t coefficient_2 = halfulp_read_int16(&coefficient_2_table[segment]);
+  /* sum of coefficient 3 times position */
+  const int32_t product_3 = sum_3 * offset;
+  /* rounded down */
+  const int32_t term_3 = product_3 < 0 ? -1 - ((-1 - product_3) >> 12) : product_3 >> 12;
+  /* coefficient 2 and those above it */
+  const int32_t sum_2 = coefficient_2 + term_3;
+  /* coefficient 1 of the position */
+  const int32_t coefficient_1 = halfulp_read_uint16(&coefficient_1_table[segment]);
+  /* sum of coefficient 2 times position */
+  const int32_t product_2 = sum_2 * offset;
+  /* rounded down */
+  const int32_t term_2 = product_2 < 0 ? -1 - ((-1 - product_2) >> 14) : product_2 >> 14;
+  /* coefficient 1 and those above it */
+  const int32_t slope = coefficient_1 + term_2;
+  /* slope times position */
+  const int32_t product = slope * offset;
+  /* aligned to the base */
+  const int32_t rise = product >> 14;
+  /* coefficient 0 */
+  const int32_t coefficient_0 = halfulp_read_int16(&coefficient_0_table[segment]);
+  /* base plus rise */
+  const int32_t sum = coefficient_0 + rise;
+  return (int16_t)sum;
 }
 
 /* The output codes at n input codes; y may be x where the types are the same. */

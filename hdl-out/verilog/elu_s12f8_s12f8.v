@@ -10,7 +10,7 @@
 // unclamped   0.49997831201 ulp against the function itself, beyond the output range too
 // saturation  none: the function stays within the output range
 // checked     every input of the domain: 4096
-// design      method pwl, fold none, 32 segments, 1428 table bits
+// design      method cubic, fold none, 16 segments, 1072 table bits
 // spec        sha256 2ed7c890d9196aeaa48f244ea04d8a53754738aa362b199f5c3b7c957f6d5b40
 //
 // Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -21,178 +21,119 @@ module elu_s12f8_s12f8 (
     output wire signed [11:0] y
 );
 
-    // bit 4 of the segment; 0 to 1
-    wire reached_4 = x >= -12'sd410;
+    // high bits; -8 to 7
+    wire signed [3:0] block = x[11:8];
 
-    // decides bit 3 of the segment; -717 to -197
-    wire signed [10:0] breakpoint_3 = reached_4 ? -11'sd197 : -11'sd717;
+    // segment that holds the input, negative ones last; 0 to 15
+    wire [3:0] segment = block;
 
-    // bit 3 of the segment; 0 to 1
-    wire reached_3 = x >= $signed({breakpoint_3[10], breakpoint_3});
+    // low bits; 0 to 255
+    wire [7:0] offset = x[7:0];
 
-    // high bits of the segment; 0 to 3
-    wire [1:0] segment_high_3 = {reached_4, reached_3};
-
-    // decides bit 2 of the segment; -903 to -88
-    reg signed [10:0] breakpoint_2;
-    always @* begin
-        case (segment_high_3)
-            2'd0: breakpoint_2 = -11'sd903;
-            2'd1: breakpoint_2 = -11'sd553;
-            2'd2: breakpoint_2 = -11'sd296;
-            default: breakpoint_2 = -11'sd88;
-        endcase
-    end
-
-    // bit 2 of the segment; 0 to 1
-    wire reached_2 = x >= $signed({breakpoint_2[10], breakpoint_2});
-
-    // high bits of the segment; 0 to 7
-    wire [2:0] segment_high_2 = {segment_high_3, reached_2};
-
-    // decides bit 1 of the segment; -1098 to -44
-    reg signed [11:0] breakpoint_1;
-    always @* begin
-        case (segment_high_2)
-            3'd0: breakpoint_1 = -12'sd1098;
-            3'd1: breakpoint_1 = -12'sd794;
-            3'd2: breakpoint_1 = -12'sd622;
-            3'd3: breakpoint_1 = -12'sd478;
-            3'd4: breakpoint_1 = -12'sd345;
-            3'd5: breakpoint_1 = -12'sd247;
-            3'd6: breakpoint_1 = -12'sd141;
-            default: breakpoint_1 = -12'sd44;
-        endcase
-    end
-
-    // bit 1 of the segment; 0 to 1
-    wire reached_1 = x >= breakpoint_1;
-
-    // high bits of the segment; 0 to 15
-    wire [3:0] segment_high_1 = {segment_high_2, reached_1};
-
-    // decides bit 0 of the segment; -1315 to -20
-    reg signed [11:0] breakpoint_0;
-    always @* begin
-        case (segment_high_1)
-            4'd0: breakpoint_0 = -12'sd1315;
-            4'd1: breakpoint_0 = -12'sd983;
-            4'd2: breakpoint_0 = -12'sd843;
-            4'd3: breakpoint_0 = -12'sd753;
-            4'd4: breakpoint_0 = -12'sd672;
-            4'd5: breakpoint_0 = -12'sd580;
-            4'd6: breakpoint_0 = -12'sd513;
-            4'd7: breakpoint_0 = -12'sd442;
-            4'd8: breakpoint_0 = -12'sd369;
-            4'd9: breakpoint_0 = -12'sd316;
-            4'd10: breakpoint_0 = -12'sd269;
-            4'd11: breakpoint_0 = -12'sd222;
-            4'd12: breakpoint_0 = -12'sd159;
-            4'd13: breakpoint_0 = -12'sd121;
-            4'd14: breakpoint_0 = -12'sd69;
-            default: breakpoint_0 = -12'sd20;
-        endcase
-    end
-
-    // bit 0 of the segment; 0 to 1
-    wire reached_0 = x >= breakpoint_0;
-
-    // segment that holds the input; 0 to 31
-    wire [4:0] segment = {segment_high_1, reached_0};
-
-    // slope times 2^12; 9 to 4095
-    reg [11:0] slope;
+    // coefficient 3 of the position; 0 to 200
+    reg [7:0] coefficient_3;
     always @* begin
         case (segment)
-            5'd0: slope = 12'd9;
-            5'd1: slope = 12'd25;
-            5'd2: slope = 12'd64;
-            5'd3: slope = 12'd85;
-            5'd4: slope = 12'd128;
-            5'd5: slope = 12'd141;
-            5'd6: slope = 12'd169;
-            5'd7: slope = 12'd197;
-            5'd8: slope = 12'd265;
-            5'd9: slope = 12'd323;
-            5'd10: slope = 12'd384;
-            5'd11: slope = 12'd413;
-            5'd12: slope = 12'd496;
-            5'd13: slope = 12'd565;
-            5'd14: slope = 12'd655;
-            5'd15: slope = 12'd759;
-            5'd16: slope = 12'd885;
-            5'd17: slope = 12'd964;
-            5'd18: slope = 12'd1102;
-            5'd19: slope = 12'd1206;
-            5'd20: slope = 12'd1310;
-            5'd21: slope = 12'd1463;
-            5'd22: slope = 12'd1603;
-            5'd23: slope = 12'd1780;
-            5'd24: slope = 12'd1992;
-            5'd25: slope = 12'd2217;
-            5'd26: slope = 12'd2414;
-            5'd27: slope = 12'd2688;
-            5'd28: slope = 12'd2980;
-            5'd29: slope = 12'd3243;
-            5'd30: slope = 12'd3562;
-            default: slope = 12'd4095;
+            4'd8: coefficient_3 = 8'd0;
+            4'd9: coefficient_3 = 8'd0;
+            4'd10: coefficient_3 = 8'd0;
+            4'd11: coefficient_3 = 8'd0;
+            4'd12: coefficient_3 = 8'd3;
+            4'd13: coefficient_3 = 8'd29;
+            4'd14: coefficient_3 = 8'd83;
+            4'd15: coefficient_3 = 8'd200;
+            default: coefficient_3 = 8'd30;
         endcase
     end
 
-    // intercept times 2^12; -1030103 to 4079
-    reg signed [20:0] intercept;
+    // coefficient 2 of the position; -4142 to 21261
+    reg signed [15:0] coefficient_2;
     always @* begin
         case (segment)
-            5'd0: intercept = -21'sd1030103;
-            5'd1: intercept = -21'sd1006676;
-            5'd2: intercept = -21'sd961889;
-            5'd3: intercept = -21'sd939962;
-            5'd4: intercept = -21'sd900161;
-            5'd5: intercept = -21'sd888253;
-            5'd6: intercept = -21'sd864776;
-            5'd7: intercept = -21'sd842440;
-            5'd8: intercept = -21'sd792975;
-            5'd9: intercept = -21'sd753631;
-            5'd10: intercept = -21'sd715457;
-            5'd11: intercept = -21'sd697876;
-            5'd12: intercept = -21'sd651337;
-            5'd13: intercept = -21'sd615301;
-            5'd14: intercept = -21'sd571393;
-            5'd15: intercept = -21'sd524611;
-            5'd16: intercept = -21'sd472661;
-            5'd17: intercept = -21'sd442645;
-            5'd18: intercept = -21'sd393862;
-            5'd19: intercept = -21'sd360167;
-            5'd20: intercept = -21'sd328792;
-            5'd21: intercept = -21'sd286244;
-            5'd22: intercept = -21'sd251139;
-            5'd23: intercept = -21'sd210943;
-            5'd24: intercept = -21'sd168561;
-            5'd25: intercept = -21'sd130468;
-            5'd26: intercept = -21'sd101886;
-            5'd27: intercept = -21'sd67905;
-            5'd28: intercept = -21'sd40687;
-            5'd29: intercept = -21'sd21909;
-            5'd30: intercept = -21'sd7025;
-            default: intercept = 21'd4079;
+            4'd8: coefficient_2 = 16'd0;
+            4'd9: coefficient_2 = 16'd0;
+            4'd10: coefficient_2 = 16'd0;
+            4'd11: coefficient_2 = 16'd853;
+            4'd12: coefficient_2 = 16'd1754;
+            4'd13: coefficient_2 = 16'd2686;
+            4'd14: coefficient_2 = 16'd6898;
+            4'd15: coefficient_2 = 16'd21261;
+            default: coefficient_2 = -16'sd4142;
         endcase
     end
 
-    // slope times position; -395941 to 8382465
-    wire signed [23:0] product = $signed({1'd0, slope}) * x;
+    // sum of coefficient 3 times position; 0 to 51000
+    wire [15:0] product_3 = coefficient_3 * offset;
 
-    // value times 2^12; -1048535 to 8386544
-    wire signed [23:0] sum = product + {{3{intercept[20]}}, intercept};
+    // rounded down; 0 to 12750
+    wire [13:0] term_3 = product_3[15:2];
+
+    // coefficient 2 and those above it; -4142 to 34011
+    wire signed [16:0] sum_2 = {coefficient_2[15], coefficient_2} + {3'd0, term_3};
+
+    // coefficient 1 of the position; 64 to 33343
+    reg [15:0] coefficient_1;
+    always @* begin
+        case (segment)
+            4'd8: coefficient_1 = 16'd64;
+            4'd9: coefficient_1 = 16'd84;
+            4'd10: coefficient_1 = 16'd74;
+            4'd11: coefficient_1 = 16'd153;
+            4'd12: coefficient_1 = 16'd528;
+            4'd13: coefficient_1 = 16'd1670;
+            4'd14: coefficient_1 = 16'd4583;
+            4'd15: coefficient_1 = 16'd12180;
+            default: coefficient_1 = 16'd33343;
+        endcase
+    end
+
+    // sum of coefficient 2 times position; -568650 to 8672805
+    wire signed [24:0] product_2 = sum_2 * $signed({1'd0, offset});
+
+    // rounded down; -556 to 8469
+    wire signed [14:0] term_2 = product_2[24:10];
+
+    // coefficient 1 and those above it; 64 to 33343
+    wire [15:0] slope = coefficient_1 + {term_2[14], term_2};
+
+    // slope times position; 0 to 8360685
+    wire [22:0] product = slope * offset;
+
+    // coefficient 0; -8380385 to 58724479
+    reg signed [26:0] coefficient_0;
+    always @* begin
+        case (segment)
+            4'd0: coefficient_0 = 27'd4223;
+            4'd1: coefficient_0 = 27'd8392831;
+            4'd2: coefficient_0 = 27'd16781439;
+            4'd3: coefficient_0 = 27'd25170047;
+            4'd4: coefficient_0 = 27'd33558655;
+            4'd5: coefficient_0 = 27'd41947263;
+            4'd6: coefficient_0 = 27'd50335871;
+            4'd7: coefficient_0 = 27'd58724479;
+            4'd8: coefficient_0 = -27'sd8380385;
+            4'd9: coefficient_0 = -27'sd8372179;
+            4'd10: coefficient_0 = -27'sd8339390;
+            4'd11: coefficient_0 = -27'sd8312478;
+            4'd12: coefficient_0 = -27'sd8216079;
+            4'd13: coefficient_0 = -27'sd7955435;
+            4'd14: coefficient_0 = -27'sd7240259;
+            default: coefficient_0 = -27'sd5287752;
+        endcase
+    end
+
+    // base plus rise; -8380385 to 67085164
+    wire signed [26:0] sum = coefficient_0 + {4'd0, product};
 
     // rounded down; -256 to 2047
-    wire signed [11:0] value = sum[23:12];
+    wire signed [11:0] value = sum[26:15];
 
     assign y = value;
 
     // Bits that do not matter for the result.
     wire _unused_ok = &{
         1'b0,
-        sum[11:0]
+        product_3[1:0], product_2[9:0], sum[14:0]
     };
 
 endmodule

@@ -4,12 +4,12 @@
 // input       s12f8: value = code * 2^-8, codes -2048 to 2047
 // output      s12f8: value = code * 2^-8, codes -2048 to 2047
 // criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
-// worst case  0.999978439657 ulp at input code -1418 (value -5.5390625): output code -1 (value
-//             -0.00390625), exact value -8.4220091880397298171E-8
-// unclamped   0.999978439657 ulp against the function itself, beyond the output range too
+// worst case  0.997787626262 ulp at input code -44 (value -0.171875): output code -18 (value
+//             -0.0703125), exact value -0.074210107915082936859
+// unclamped   0.997787626262 ulp against the function itself, beyond the output range too
 // saturation  none: the function stays within the output range
 // checked     every input of the domain: 4096
-// design      method pwl, fold relu-even, 7 segments, 242 table bits
+// design      method uniform, fold relu-even, 32 segments, 384 table bits
 // spec        sha256 886f89cd43db83294ad3854d020794ed82cbed176e45336f5e9e119c58995e3e
 //
 // Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -27,81 +27,90 @@ module gelu_s12f8_s12f8 (
     wire signed [12:0] below = 13'd0 - {x[11], x};
 
     // distance of x from the centre; 0 to 2048
-    wire [11:0] magnitude = negative ? below[11:0] : x;
+    wire [11:0] distance = negative ? below[11:0] : x;
 
-    // bit 2 of the segment; 0 to 1
-    wire reached_2 = magnitude >= 12'd284;
+    // distance up to the limit; 0 to 1023
+    wire [9:0] magnitude = distance > 12'd1023 ? 10'd1023 : distance[9:0];
 
-    // decides bit 1 of the segment; 117 to 690
-    wire [9:0] breakpoint_1 = reached_2 ? 10'd690 : 10'd117;
+    // high bits; 0 to 31
+    wire [4:0] block = magnitude[9:5];
 
-    // bit 1 of the segment; 0 to 1
-    wire reached_1 = magnitude >= {2'd0, breakpoint_1};
+    // low bits; 0 to 31
+    wire [4:0] offset = magnitude[4:0];
 
-    // high bits of the segment; 0 to 3
-    wire [1:0] segment_high_1 = {reached_2, reached_1};
-
-    // decides bit 0 of the segment; 55 to 2049
-    reg [11:0] breakpoint_0;
+    // slope times 2^4; -7 to 2
+    reg signed [3:0] slope;
     always @* begin
-        case (segment_high_1)
-            2'd0: breakpoint_0 = 12'd55;
-            2'd1: breakpoint_0 = 12'd187;
-            2'd2: breakpoint_0 = 12'd516;
-            default: breakpoint_0 = 12'd2049;
+        case (block)
+            5'd0: slope = -4'sd7;
+            5'd1: slope = -4'sd6;
+            5'd2: slope = -4'sd4;
+            5'd3: slope = -4'sd3;
+            5'd4: slope = -4'sd2;
+            5'd7: slope = 4'd1;
+            5'd8: slope = 4'd2;
+            5'd9: slope = 4'd2;
+            5'd10: slope = 4'd2;
+            5'd11: slope = 4'd2;
+            5'd12: slope = 4'd2;
+            5'd13: slope = 4'd2;
+            5'd14: slope = 4'd2;
+            5'd15: slope = 4'd2;
+            5'd16: slope = 4'd1;
+            5'd17: slope = 4'd1;
+            5'd18: slope = 4'd1;
+            default: slope = 4'd0;
         endcase
     end
 
-    // bit 0 of the segment; 0 to 1
-    wire reached_0 = magnitude >= breakpoint_0;
-
-    // segment that holds the input; 0 to 6
-    wire [2:0] segment = {segment_high_1, reached_0};
-
-    // slope times 2^11; -867 to 239
-    reg signed [10:0] slope;
+    // intercept times 2^1; -85 to 0
+    reg signed [7:0] intercept;
     always @* begin
-        case (segment)
-            3'd0: slope = -11'sd867;
-            3'd1: slope = -11'sd504;
-            3'd2: slope = -11'sd178;
-            3'd3: slope = 11'd118;
-            3'd4: slope = 11'd239;
-            3'd5: slope = 11'd108;
-            default: slope = 11'd3;
+        case (block)
+            5'd1: intercept = -8'sd27;
+            5'd2: intercept = -8'sd51;
+            5'd3: intercept = -8'sd67;
+            5'd4: intercept = -8'sd78;
+            5'd5: intercept = -8'sd85;
+            5'd6: intercept = -8'sd85;
+            5'd7: intercept = -8'sd84;
+            5'd8: intercept = -8'sd81;
+            5'd9: intercept = -8'sd74;
+            5'd10: intercept = -8'sd66;
+            5'd11: intercept = -8'sd58;
+            5'd12: intercept = -8'sd50;
+            5'd13: intercept = -8'sd42;
+            5'd14: intercept = -8'sd35;
+            5'd15: intercept = -8'sd29;
+            5'd16: intercept = -8'sd21;
+            5'd17: intercept = -8'sd17;
+            5'd18: intercept = -8'sd13;
+            5'd19: intercept = -8'sd9;
+            5'd20: intercept = -8'sd5;
+            5'd21: intercept = -8'sd4;
+            5'd22: intercept = -8'sd3;
+            5'd23: intercept = -8'sd2;
+            5'd24: intercept = -8'sd1;
+            default: intercept = 8'd0;
         endcase
     end
 
-    // intercept times 2^7; -8983 to 9
-    reg signed [14:0] intercept;
-    always @* begin
-        case (segment)
-            3'd0: intercept = 15'd9;
-            3'd1: intercept = -15'sd1204;
-            3'd2: intercept = -15'sd3559;
-            3'd3: intercept = -15'sd7003;
-            3'd4: intercept = -15'sd8983;
-            3'd5: intercept = -15'sd4784;
-            default: intercept = -15'sd266;
-        endcase
-    end
+    // slope times position; -217 to 62
+    wire signed [8:0] product = slope * $signed({1'd0, offset});
 
-    // slope times position; -58464 to 123085
-    wire signed [17:0] product = slope * $signed({1'd0, magnitude});
+    // intercept times 2^4; -680 to 0
+    wire signed [10:0] aligned_intercept = {intercept, 3'd0};
 
-    // intercept times 2^11; -143728 to 144
-    wire signed [18:0] aligned_intercept = {intercept, 4'd0};
+    // value times 2^4; -686 to 0
+    wire signed [10:0] sum = {{2{product[8]}}, product} + aligned_intercept;
 
-    // value times 2^11; -90052 to 1888
-    wire signed [17:0] sum = product + aligned_intercept[17:0];
-
-    // rounded down; -44 to 0
-    wire signed [6:0] value = sum[17:11];
+    // rounded down; -43 to 0
+    wire signed [6:0] value = sum[10:4];
 
     // x above the centre, otherwise 0; 0 to 2047
     wire [10:0] relu = negative ? 11'd0 : x[10:0];
 
-    // ramp plus the even residual; -44 to 2047
+    // ramp plus the even residual; -43 to 2047
     wire signed [11:0] ramp_plus_value = {1'd0, relu} + {{5{value[6]}}, value};
 
     assign y = ramp_plus_value;
@@ -109,7 +118,7 @@ module gelu_s12f8_s12f8 (
     // Bits that do not matter for the result.
     wire _unused_ok = &{
         1'b0,
-        below[12], aligned_intercept[18], sum[10:0]
+        below[12], sum[3:0]
     };
 
 endmodule

@@ -4,12 +4,12 @@
 // input       s8f4: value = code * 2^-4, codes -128 to 127
 // output      s8f4: value = code * 2^-4, codes -128 to 127
 // criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
-// worst case  0.99999764955 ulp at input code -87 (value -5.4375): output code -1 (value
-//             -0.0625), exact value -1.4690317129028792858E-7
-// unclamped   0.99999764955 ulp against the function itself, beyond the output range too
+// worst case  0.911890852958 ulp at input code 30 (value 1.875): output code 30 (value 1.875),
+//             exact value 1.8180068216901349218
+// unclamped   0.911890852958 ulp against the function itself, beyond the output range too
 // saturation  none: the function stays within the output range
 // checked     every input of the domain: 256
-// design      method pwl, fold none, 3 segments, 49 table bits
+// design      method quadratic, fold relu-even, 1 segments, 16 table bits
 // spec        sha256 d15ad3337adc1103070a725c7ff4a799fd6b1475b635d2e6ea3a60241d19362c
 //
 // Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -20,55 +20,48 @@ module gelu_s8f4_s8f4 (
     output wire signed [7:0] y
 );
 
-    // bit 1 of the segment; 0 to 1
-    wire reached_1 = x >= 8'sd14;
+    // whether x lies in the lower half; 0 to 1
+    wire negative = x < 8'sd0;
 
-    // decides bit 0 of the segment; -2 to 128
-    wire signed [8:0] breakpoint_0 = reached_1 ? 9'd128 : -9'sd2;
+    // distance of x below the centre; -127 to 128
+    wire signed [8:0] below = 9'd0 - {x[7], x};
 
-    // bit 0 of the segment; 0 to 1
-    wire reached_0 = $signed({x[7], x}) >= breakpoint_0;
+    // distance of x from the centre; 0 to 128
+    wire [7:0] distance = negative ? below[7:0] : x;
 
-    // segment that holds the input; 0 to 2
-    wire [1:0] segment = {reached_1, reached_0};
+    // distance up to the limit; 0 to 31
+    wire [4:0] magnitude = distance > 8'd31 ? 5'd31 : distance[4:0];
 
-    // slope times 2^6; -1 to 65
-    reg signed [7:0] slope;
-    always @* begin
-        case (segment)
-            2'd0: slope = -8'sd1;
-            2'd1: slope = 8'd47;
-            default: slope = 8'd65;
-        endcase
-    end
+    // sum of coefficient 2 times position; 0 to 5301
+    wire [12:0] product_2 = magnitude * 8'd171;
 
-    // intercept times 2^3; -11 to 4
-    reg signed [4:0] intercept;
-    always @* begin
-        case (segment)
-            2'd1: intercept = 5'd4;
-            default: intercept = -5'sd11;
-        endcase
-    end
+    // rounded down; 0 to 165
+    wire [7:0] term_2 = product_2[12:5];
 
-    // slope times position; -94 to 8255
-    wire signed [14:0] product = slope * x;
+    // coefficient 1 and those above it; 5 to 170
+    wire [7:0] slope = 8'd170 - term_2;
 
-    // intercept times 2^6; -88 to 32
-    wire signed [7:0] aligned_intercept = {intercept, 3'd0};
+    // slope times position; 0 to 1360
+    wire [10:0] product = slope * magnitude;
 
-    // value times 2^6; -85 to 8167
-    wire signed [13:0] sum = product[13:0] + {{6{aligned_intercept[7]}}, aligned_intercept};
+    // base minus rise; -1058 to 302
+    wire signed [11:0] sum = 12'd302 - {1'd0, product};
 
-    // rounded down; -2 to 127
-    wire signed [7:0] value = sum[13:6];
+    // rounded down; -3 to 0
+    wire signed [2:0] value = sum[11:9];
 
-    assign y = value;
+    // x above the centre, otherwise 0; 0 to 127
+    wire [6:0] relu = negative ? 7'd0 : x[6:0];
+
+    // ramp plus the even residual; -3 to 127
+    wire signed [7:0] ramp_plus_value = {1'd0, relu} + {{5{value[2]}}, value};
+
+    assign y = ramp_plus_value;
 
     // Bits that do not matter for the result.
     wire _unused_ok = &{
         1'b0,
-        product[14], sum[5:0]
+        below[8], product_2[4:0], sum[8:0]
     };
 
 endmodule

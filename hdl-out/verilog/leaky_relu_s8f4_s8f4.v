@@ -9,7 +9,7 @@
 // unclamped   0.99 ulp against the function itself, beyond the output range too
 // saturation  none: the function stays within the output range
 // checked     every input of the domain: 256
-// design      method pwl, fold none, 2 segments, 4 table bits
+// design      method pwl, fold relu-even, 1 segments, 1 table bits
 // spec        sha256 f4d16706ddc75766b0e4455d3038511f959db6ffc0a9202bb93ad5d2a6588f0c
 //
 // Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -20,18 +20,24 @@ module leaky_relu_s8f4_s8f4 (
     output wire signed [7:0] y
 );
 
-    // bit 0 of the segment; 0 to 1
-    wire reached_0 = x >= 8'sd0;
+    // whether x lies in the lower half; 0 to 1
+    wire lower_half = x < -8'sd1;
 
-    // intercept; -1 to 0
-    wire signed [0:0] intercept = reached_0 ? 1'd0 : 1'sh1;
+    // distance of x above the centre; -127 to 128
+    wire signed [8:0] above = {x[7], x} + 9'd1;
 
-    // slope times position; 0 to 127
-    wire [6:0] product = reached_0 ? x[6:0] : 7'd0;
+    // x above the centre, otherwise 0; 0 to 128
+    wire [7:0] relu = lower_half ? 8'd0 : above[7:0];
 
-    // value; -1 to 127
-    wire signed [7:0] sum = {1'd0, product} + {{7{intercept[0]}}, intercept};
+    // ramp plus the even residual; -1 to 127
+    wire signed [7:0] ramp_plus_value = relu - 8'd1;
 
-    assign y = sum;
+    assign y = ramp_plus_value;
+
+    // Bits that do not matter for the result.
+    wire _unused_ok = &{
+        1'b0,
+        above[8]
+    };
 
 endmodule

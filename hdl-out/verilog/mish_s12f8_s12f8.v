@@ -4,12 +4,12 @@
 // input       s12f8: value = code * 2^-8, codes -2048 to 2047
 // output      s12f8: value = code * 2^-8, codes -2048 to 2047
 // criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
-// worst case  0.999535980178 ulp at input code 2047 (value 7.99609375): output code 2046
-//             (value 7.9921875), exact value 7.9960919374225668468
-// unclamped   0.999535980178 ulp against the function itself, beyond the output range too
+// worst case  0.999426280502 ulp at input code 2018 (value 7.8828125): output code 2017 (value
+//             7.87890625), exact value 7.8828102589082097425
+// unclamped   0.999426280502 ulp against the function itself, beyond the output range too
 // saturation  none: the function stays within the output range
 // checked     every input of the domain: 4096
-// design      method uniform, fold none, 64 segments, 1664 table bits
+// design      method cubic, fold none, 8 segments, 448 table bits
 // spec        sha256 98e6c4ca5e6cd61f7b7a7d57aa84232e0e9dad414f23a2b5440710facc85a392
 //
 // Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -20,155 +20,110 @@ module mish_s12f8_s12f8 (
     output wire signed [11:0] y
 );
 
-    // high bits of the magnitude; -32 to 31
-    wire signed [5:0] block = x[11:6];
+    // high bits; -4 to 3
+    wire signed [2:0] block = x[11:9];
 
-    // segment that holds the input; 0 to 63
-    wire [5:0] segment = block + 6'd32;
+    // segment that holds the input, negative ones last; 0 to 7
+    wire [2:0] segment = block;
 
-    // position within the segment; 0 to 63
-    wire [5:0] offset = x[5:0];
+    // low bits; 0 to 511
+    wire [8:0] offset = x[8:0];
 
-    // slope times 2^6; -8 to 70
-    reg signed [7:0] slope;
+    // coefficient 3 of the position; -75 to 59
+    reg signed [7:0] coefficient_3;
     always @* begin
         case (segment)
-            6'd0: slope = 8'd0;
-            6'd1: slope = -8'sd1;
-            6'd2: slope = 8'd0;
-            6'd3: slope = 8'd0;
-            6'd4: slope = -8'sd1;
-            6'd5: slope = 8'd0;
-            6'd6: slope = -8'sd1;
-            6'd7: slope = 8'd0;
-            6'd8: slope = -8'sd1;
-            6'd9: slope = -8'sd1;
-            6'd10: slope = -8'sd2;
-            6'd11: slope = -8'sd1;
-            6'd12: slope = -8'sd2;
-            6'd13: slope = -8'sd3;
-            6'd14: slope = -8'sd4;
-            6'd15: slope = -8'sd4;
-            6'd16: slope = -8'sd4;
-            6'd17: slope = -8'sd4;
-            6'd18: slope = -8'sd4;
-            6'd19: slope = -8'sd6;
-            6'd20: slope = -8'sd6;
-            6'd21: slope = -8'sd8;
-            6'd22: slope = -8'sd8;
-            6'd23: slope = -8'sd8;
-            6'd24: slope = -8'sd7;
-            6'd25: slope = -8'sd6;
-            6'd26: slope = -8'sd2;
-            6'd27: slope = 8'd1;
-            6'd28: slope = 8'd7;
-            6'd29: slope = 8'd14;
-            6'd30: slope = 8'd23;
-            6'd31: slope = 8'd33;
-            6'd32: slope = 8'd43;
-            6'd33: slope = 8'd53;
-            6'd34: slope = 8'd60;
-            6'd35: slope = 8'd65;
-            6'd36: slope = 8'd68;
-            6'd37: slope = 8'd69;
-            6'd38: slope = 8'd70;
-            6'd39: slope = 8'd69;
-            6'd40: slope = 8'd68;
-            6'd41: slope = 8'd67;
-            6'd42: slope = 8'd66;
-            6'd43: slope = 8'd66;
-            6'd44: slope = 8'd65;
-            6'd45: slope = 8'd65;
-            6'd47: slope = 8'd65;
-            default: slope = 8'd64;
+            3'd0: coefficient_3 = -8'sd75;
+            3'd1: coefficient_3 = 8'd11;
+            3'd2: coefficient_3 = 8'd11;
+            3'd3: coefficient_3 = 8'd11;
+            3'd7: coefficient_3 = 8'd59;
+            default: coefficient_3 = 8'd0;
         endcase
     end
 
-    // intercept times 2^6; -5035 to 126975
-    reg signed [17:0] intercept;
+    // coefficient 2 of the position; -2865 to 21364
+    reg signed [15:0] coefficient_2;
     always @* begin
         case (segment)
-            6'd0: intercept = -18'sd1;
-            6'd1: intercept = 18'd14;
-            6'd2: intercept = -18'sd65;
-            6'd3: intercept = -18'sd65;
-            6'd4: intercept = -18'sd36;
-            6'd5: intercept = -18'sd129;
-            6'd6: intercept = -18'sd105;
-            6'd7: intercept = -18'sd193;
-            6'd8: intercept = -18'sd209;
-            6'd9: intercept = -18'sd268;
-            6'd10: intercept = -18'sd309;
-            6'd11: intercept = -18'sd440;
-            6'd12: intercept = -18'sd514;
-            6'd13: intercept = -18'sd615;
-            6'd14: intercept = -18'sd741;
-            6'd15: intercept = -18'sd927;
-            6'd16: intercept = -18'sd1147;
-            6'd17: intercept = -18'sd1407;
-            6'd18: intercept = -18'sd1703;
-            6'd19: intercept = -18'sd1980;
-            6'd20: intercept = -18'sd2362;
-            6'd21: intercept = -18'sd2717;
-            6'd22: intercept = -18'sd3165;
-            6'd24: intercept = -18'sd4090;
-            6'd25: intercept = -18'sd4501;
-            6'd26: intercept = -18'sd4886;
-            6'd27: intercept = -18'sd5035;
-            6'd28: intercept = -18'sd4973;
-            6'd29: intercept = -18'sd4527;
-            6'd31: intercept = -18'sd2132;
-            6'd32: intercept = 18'd4;
-            6'd33: intercept = 18'd2763;
-            6'd34: intercept = 18'd6155;
-            6'd35: intercept = 18'd10026;
-            6'd36: intercept = 18'd14205;
-            6'd37: intercept = 18'd18591;
-            6'd38: intercept = 18'd23010;
-            6'd39: intercept = 18'd27474;
-            6'd40: intercept = 18'd31885;
-            6'd41: intercept = 18'd36236;
-            6'd42: intercept = 18'd40532;
-            6'd43: intercept = 18'd44757;
-            6'd44: intercept = 18'd48969;
-            6'd45: intercept = 18'd53128;
-            6'd46: intercept = 18'd57279;
-            6'd47: intercept = 18'd61406;
-            6'd48: intercept = 18'd65535;
-            6'd49: intercept = 18'd69631;
-            6'd50: intercept = 18'd73727;
-            6'd51: intercept = 18'd77823;
-            6'd52: intercept = 18'd81919;
-            6'd53: intercept = 18'd86015;
-            6'd54: intercept = 18'd90111;
-            6'd55: intercept = 18'd94207;
-            6'd56: intercept = 18'd98303;
-            6'd57: intercept = 18'd102399;
-            6'd58: intercept = 18'd106495;
-            6'd59: intercept = 18'd110591;
-            6'd60: intercept = 18'd114687;
-            6'd61: intercept = 18'd118783;
-            6'd62: intercept = 18'd122879;
-            6'd63: intercept = 18'd126975;
-            default: intercept = -18'sd3621;
+            3'd0: coefficient_2 = 16'd21364;
+            3'd1: coefficient_2 = -16'sd2865;
+            3'd4: coefficient_2 = 16'd0;
+            3'd5: coefficient_2 = -16'sd683;
+            3'd6: coefficient_2 = -16'sd896;
+            3'd7: coefficient_2 = 16'd293;
+            default: coefficient_2 = -16'sd2097;
         endcase
     end
 
-    // slope times position; -504 to 4410
-    wire signed [13:0] product = slope * $signed({1'd0, offset});
+    // sum of coefficient 3 times position; -38325 to 30149
+    wire signed [16:0] product_3 = coefficient_3 * $signed({1'd0, offset});
 
-    // value times 2^6; -5035 to 131007
-    wire signed [17:0] sum = {{4{product[13]}}, product} + intercept;
+    // rounded down; -9582 to 7537
+    wire signed [14:0] term_3 = product_3[16:2];
 
-    // rounded down; -79 to 2046
-    wire signed [11:0] value = sum[17:6];
+    // coefficient 2 and those above it; -2865 to 21364
+    wire signed [15:0] sum_2 = coefficient_2 + {term_3[14], term_3};
+
+    // coefficient 1 of the position; -1886 to 17575
+    reg signed [15:0] coefficient_1;
+    always @* begin
+        case (segment)
+            3'd0: coefficient_1 = 16'd10039;
+            3'd1: coefficient_1 = 16'd17575;
+            3'd4: coefficient_1 = -16'sd102;
+            3'd5: coefficient_1 = -16'sd124;
+            3'd6: coefficient_1 = -16'sd1035;
+            3'd7: coefficient_1 = -16'sd1886;
+            default: coefficient_1 = 16'd16764;
+        endcase
+    end
+
+    // sum of coefficient 2 times position; -746194 to 6020602
+    wire signed [23:0] product_2 = sum_2 * $signed({1'd0, offset});
+
+    // rounded down; -729 to 5879
+    wire signed [13:0] term_2 = product_2[23:10];
+
+    // coefficient 1 and those above it; -1886 to 17575
+    wire signed [15:0] slope = coefficient_1 + {{2{term_2[13]}}, term_2};
+
+    // slope times position; -757813 to 8608306
+    wire signed [24:0] product = slope * $signed({1'd0, offset});
+
+    // aligned to the base; -1481 to 16813
+    wire signed [15:0] rise = product[24:9];
+
+    // coefficient 0; 14347 to 65520
+    reg [15:0] coefficient_0;
+    always @* begin
+        case (segment)
+            3'd0: coefficient_0 = 16'd16385;
+            3'd1: coefficient_0 = 16'd32338;
+            3'd2: coefficient_0 = 16'd49136;
+            3'd3: coefficient_0 = 16'd65520;
+            3'd4: coefficient_0 = 16'd16393;
+            3'd5: coefficient_0 = 16'd16274;
+            3'd6: coefficient_0 = 16'd15823;
+            default: coefficient_0 = 16'd14347;
+        endcase
+    end
+
+    // value at position 0; -2037 to 49136
+    wire signed [16:0] base = {1'd0, coefficient_0} - 17'd16384;
+
+    // base plus rise; -2527 to 65521
+    wire signed [16:0] sum = base + {rise[15], rise};
+
+    // rounded down; -79 to 2047
+    wire signed [11:0] value = sum[16:5];
 
     assign y = value;
 
     // Bits that do not matter for the result.
     wire _unused_ok = &{
         1'b0,
-        sum[5:0]
+        product_3[1:0], product_2[9:0], product[8:0], sum[4:0]
     };
 
 endmodule

@@ -8,7 +8,7 @@
 // unclamped   0 ulp against the function itself, beyond the output range too
 // saturation  none: the function stays within the output range
 // checked     every input of the domain: 4096
-// design      method pwl, fold none, 2 segments, 17 table bits
+// design      method uniform, fold none, 8 segments, 24 table bits
 // spec        sha256 e9896461b78819889e2eaa05056a61e9251d2a3b4f38fd42317a37207ae851b0
 //
 // Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -19,30 +19,49 @@ module relu6_s12f8_u12f9 (
     output wire [11:0] y
 );
 
-    // bit 0 of the segment; 0 to 1
-    wire reached_0 = x >= 12'sd1537;
+    // high bits; -4 to 3
+    wire signed [2:0] block = x[11:9];
+
+    // segment that holds the input, negative ones last; 0 to 7
+    wire [2:0] segment = block;
+
+    // low bits; 0 to 511
+    wire [8:0] offset = x[8:0];
 
     // slope times 2^-1; 0 to 1
-    wire slope = reached_0 ? 1'd0 : 1'd1;
+    reg slope;
+    always @* begin
+        case (segment)
+            3'd0: slope = 1'd1;
+            3'd1: slope = 1'd1;
+            3'd2: slope = 1'd1;
+            default: slope = 1'd0;
+        endcase
+    end
 
     // intercept times 2^-10; 0 to 3
-    wire [1:0] intercept = reached_0 ? 2'd3 : 2'd0;
+    reg [1:0] intercept;
+    always @* begin
+        case (segment)
+            3'd1: intercept = 2'd1;
+            3'd2: intercept = 2'd2;
+            3'd3: intercept = 2'd3;
+            default: intercept = 2'd0;
+        endcase
+    end
 
-    // slope times position; -2048 to 1536
-    wire signed [11:0] product = slope ? x : 12'd0;
+    // slope times position; 0 to 511
+    wire [8:0] product = slope ? offset : 9'd0;
 
-    // product; -4096 to 3072
-    wire signed [12:0] aligned_product = {product, 1'd0};
+    // product; 0 to 1022
+    wire [9:0] aligned_product = {product, 1'd0};
 
     // intercept; 0 to 3072
     wire [11:0] aligned_intercept = {intercept, 10'd0};
 
-    // value; -4096 to 3072
-    wire signed [12:0] sum = aligned_product + {1'd0, aligned_intercept};
+    // value; 0 to 3072
+    wire [11:0] sum = {2'd0, aligned_product} + aligned_intercept;
 
-    // limited to the output codes; 0 to 3072
-    wire [11:0] clamped = sum < 13'sd0 ? 12'd0 : sum[11:0];
-
-    assign y = clamped;
+    assign y = sum;
 
 endmodule

@@ -8,7 +8,7 @@
 // unclamped   0 ulp against the function itself, beyond the output range too
 // saturation  none: the function stays within the output range
 // checked     every input of the domain: 65536
-// design      method pwl, fold none, 2 segments, 21 table bits
+// design      method uniform, fold none, 8 segments, 24 table bits
 // spec        sha256 ba746c7b4fc8bac18f332ae2f4a704548bdc8e9337d075925ccf5ae12c19d737
 //
 // Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -19,30 +19,49 @@ module relu6_s16f12_u16f13 (
     output wire [15:0] y
 );
 
-    // bit 0 of the segment; 0 to 1
-    wire reached_0 = x >= 16'sd24577;
+    // high bits; -4 to 3
+    wire signed [2:0] block = x[15:13];
+
+    // segment that holds the input, negative ones last; 0 to 7
+    wire [2:0] segment = block;
+
+    // low bits; 0 to 8191
+    wire [12:0] offset = x[12:0];
 
     // slope times 2^-1; 0 to 1
-    wire slope = reached_0 ? 1'd0 : 1'd1;
+    reg slope;
+    always @* begin
+        case (segment)
+            3'd0: slope = 1'd1;
+            3'd1: slope = 1'd1;
+            3'd2: slope = 1'd1;
+            default: slope = 1'd0;
+        endcase
+    end
 
     // intercept times 2^-14; 0 to 3
-    wire [1:0] intercept = reached_0 ? 2'd3 : 2'd0;
+    reg [1:0] intercept;
+    always @* begin
+        case (segment)
+            3'd1: intercept = 2'd1;
+            3'd2: intercept = 2'd2;
+            3'd3: intercept = 2'd3;
+            default: intercept = 2'd0;
+        endcase
+    end
 
-    // slope times position; -32768 to 24576
-    wire signed [15:0] product = slope ? x : 16'd0;
+    // slope times position; 0 to 8191
+    wire [12:0] product = slope ? offset : 13'd0;
 
-    // product; -65536 to 49152
-    wire signed [16:0] aligned_product = {product, 1'd0};
+    // product; 0 to 16382
+    wire [13:0] aligned_product = {product, 1'd0};
 
     // intercept; 0 to 49152
     wire [15:0] aligned_intercept = {intercept, 14'd0};
 
-    // value; -65536 to 49152
-    wire signed [16:0] sum = aligned_product + {1'd0, aligned_intercept};
+    // value; 0 to 49152
+    wire [15:0] sum = {2'd0, aligned_product} + aligned_intercept;
 
-    // limited to the output codes; 0 to 49152
-    wire [15:0] clamped = sum < 17'sd0 ? 16'd0 : sum[15:0];
-
-    assign y = clamped;
+    assign y = sum;
 
 endmodule

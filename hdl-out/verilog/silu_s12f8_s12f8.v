@@ -27,16 +27,16 @@ module silu_s12f8_s12f8 (
     wire signed [12:0] below = 13'd0 - {x[11], x};
 
     // distance of x from the centre; 0 to 2048
-    wire [11:0] magnitude = negative ? below[11:0] : x;
+    wire [11:0] distance = negative ? below[11:0] : x;
 
     // bit 3 of the segment; 0 to 1
-    wire reached_3 = magnitude >= 12'd1448;
+    wire reached_3 = distance >= 12'd1448;
 
     // decides bit 2 of the segment; 323 to 2049
     wire [11:0] breakpoint_2 = reached_3 ? 12'd2049 : 12'd323;
 
     // bit 2 of the segment; 0 to 1
-    wire reached_2 = magnitude >= breakpoint_2;
+    wire reached_2 = distance >= breakpoint_2;
 
     // high bits of the segment; 0 to 2
     wire [1:0] segment_high_2 = {reached_3, reached_2};
@@ -52,7 +52,7 @@ module silu_s12f8_s12f8 (
     end
 
     // bit 1 of the segment; 0 to 1
-    wire reached_1 = magnitude >= breakpoint_1;
+    wire reached_1 = distance >= breakpoint_1;
 
     // high bits of the segment; 0 to 4
     wire [2:0] segment_high_1 = {segment_high_2, reached_1};
@@ -70,7 +70,7 @@ module silu_s12f8_s12f8 (
     end
 
     // bit 0 of the segment; 0 to 1
-    wire reached_0 = magnitude >= breakpoint_0;
+    wire reached_0 = distance >= breakpoint_0;
 
     // segment that holds the input; 0 to 8
     wire [3:0] segment = {segment_high_1, reached_0};
@@ -108,7 +108,7 @@ module silu_s12f8_s12f8 (
     end
 
     // slope times position; -10998 to 20544
-    wire signed [15:0] product = slope * $signed({1'd0, magnitude});
+    wire signed [15:0] product = slope * $signed({1'd0, distance});
 
     // intercept times 2^8; -27720 to 16
     wire signed [15:0] aligned_intercept = {intercept, 2'd0};

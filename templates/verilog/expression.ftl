@@ -27,6 +27,7 @@
     <#case "ADD"><#return v[0] + " + " + v[1]>
     <#case "SUBTRACT"><#return v[0] + " - " + v[1]>
     <#case "MULTIPLY"><#return v[0] + " * " + v[1]>
+    <#case "SHIFT_LEFT"><#return v[0] + " << " + v[1]>
     <#case "AND"><#return v[0] + " & " + v[1]>
     <#case "OR"><#return v[0] + " | " + v[1]>
     <#case "XOR"><#return v[0] + " ^ " + v[1]>

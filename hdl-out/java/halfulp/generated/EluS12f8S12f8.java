@@ -14,7 +14,7 @@ package halfulp.generated;
  * <li>unclamped: 0.49997831201 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 4096
- * <li>design: method pwl, fold none, 32 segments, 1428 table bits
+ * <li>design: method cubic, fold none, 16 segments, 1072 table bits
  * <li>spec: sha256 2ed7c890d9196aeaa48f244ea04d8a53754738aa362b199f5c3b7c957f6d5b40
  * </ul>
  */
@@ -69,29 +69,23 @@ public final class EluS12f8S12f8 {
      */
     public static final long MAX_ERROR_MICRO_ULP = 499979L;
 
-    private static final int[] BREAKPOINT_2_TABLE = {
-        -903, -553, -296, -88,
+    private static final int[] COEFFICIENT_3_TABLE = {
+        30, 30, 30, 30, 30, 30, 30, 30, 0, 0, 0, 0, 3, 29, 83, 200,
     };
 
-    private static final int[] BREAKPOINT_1_TABLE = {
-        -1098, -794, -622, -478, -345, -247, -141, -44,
+    private static final int[] COEFFICIENT_2_TABLE = {
+        -4142, -4142, -4142, -4142, -4142, -4142, -4142, -4142,
+        0, 0, 0, 853, 1754, 2686, 6898, 21261,
     };
 
-    private static final int[] BREAKPOINT_0_TABLE = {
-        -1315, -983, -843, -753, -672, -580, -513, -442,
-        -369, -316, -269, -222, -159, -121, -69, -20,
+    private static final int[] COEFFICIENT_1_TABLE = {
+        33343, 33343, 33343, 33343, 33343, 33343, 33343, 33343,
+        64, 84, 74, 153, 528, 1670, 4583, 12180,
     };
 
-    private static final int[] SLOPE_TABLE = {
-        9, 25, 64, 85, 128, 141, 169, 197, 265, 323, 384, 413, 496, 565, 655, 759,
-        885, 964, 1102, 1206, 1310, 1463, 1603, 1780, 1992, 2217, 2414, 2688, 2980, 3243, 3562, 4095,
-    };
-
-    private static final int[] INTERCEPT_TABLE = {
-        -1030103, -1006676, -961889, -939962, -900161, -888253, -864776, -842440,
-        -792975, -753631, -715457, -697876, -651337, -615301, -571393, -524611,
-        -472661, -442645, -393862, -360167, -328792, -286244, -251139, -210943,
-        -168561, -130468, -101886, -67905, -40687, -21909, -7025, 4079,
+    private static final int[] COEFFICIENT_0_TABLE = {
+        4223, 8392831, 16781439, 25170047, 33558655, 41947263, 50335871, 58724479,
+        -8380385, -8372179, -8339390, -8312478, -8216079, -7955435, -7240259, -5287752,
     };
 
     private EluS12f8S12f8() {
@@ -106,42 +100,38 @@ public final class EluS12f8S12f8 {
     public static int apply(int x) {
         // input code, clamped to -2048 to 2047
         int code = Math.max(-2048, Math.min(2047, x));
-        // bit 4 of the segment
-        int reached4 = code >= -410 ? 1 : 0;
-        // decides bit 3 of the segment
-        int breakpoint3 = reached4 != 0 ? -197 : -717;
-        // bit 3 of the segment
-        int reached3 = code >= breakpoint3 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh3 = (reached4 << 1) + reached3;
-        // decides bit 2 of the segment
-        int breakpoint2 = BREAKPOINT_2_TABLE[segmentHigh3];
-        // bit 2 of the segment
-        int reached2 = code >= breakpoint2 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh2 = (segmentHigh3 << 1) + reached2;
-        // decides bit 1 of the segment
-        int breakpoint1 = BREAKPOINT_1_TABLE[segmentHigh2];
-        // bit 1 of the segment
-        int reached1 = code >= breakpoint1 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh1 = (segmentHigh2 << 1) + reached1;
-        // decides bit 0 of the segment
-        int breakpoint0 = BREAKPOINT_0_TABLE[segmentHigh1];
-        // bit 0 of the segment
-        int reached0 = code >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (segmentHigh1 << 1) + reached0;
-        // slope times 2^12
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^12
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * code;
-        // value times 2^12
-        int sum = product + intercept;
+        // high bits
+        int block = code >> 8;
+        // segment that holds the input, negative ones last
+        int segment = block & 15;
+        // low bits
+        int offset = code & 255;
+        // coefficient 3 of the position
+        int coefficient3 = COEFFICIENT_3_TABLE[segment];
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[segment];
+        // sum of coefficient 3 times position
+        int product3 = coefficient3 * offset;
         // rounded down
-        int value = sum >> 12;
+        int term3 = product3 >> 2;
+        // coefficient 2 and those above it
+        int sum2 = coefficient2 + term3;
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[segment];
+        // sum of coefficient 2 times position
+        int product2 = sum2 * offset;
+        // rounded down
+        int term2 = product2 >> 10;
+        // coefficient 1 and those above it
+        int slope = coefficient1 + term2;
+        // slope times position
+        int product = slope * offset;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[segment];
+        // base plus rise
+        int sum = coefficient0 + product;
+        // rounded down
+        int value = sum >> 15;
         return value;
     }
 }

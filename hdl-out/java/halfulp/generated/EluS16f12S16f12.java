@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s16f12: value = code * 2^-12, codes -32768 to 32767
  * <li>output: s16f12: value = code * 2^-12, codes -32768 to 32767
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-12
- * <li>worst case: 0.999877939622 ulp at input code -1 (value -0.000244140625): output code 0 (value 0),
- * exact value -0.00024411082510278348691
- * <li>unclamped: 0.999877939622 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.99591605465 ulp at input code -4101 (value -1.001220703125): output code -2592 (value
+ * -0.6328125), exact value -0.63256935643197037863
+ * <li>unclamped: 0.99591605465 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 65536
- * <li>design: method pwl, fold none, 43 segments, 2521 table bits
+ * <li>design: method quartic, fold none, 16 segments, 1152 table bits
  * <li>spec: sha256 699550154590b477b89b1adbc8e423d9945f84c1334678bb78660b7792600c55
  * </ul>
  */
@@ -67,43 +67,30 @@ public final class EluS16f12S16f12 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 999878L;
+    public static final long MAX_ERROR_MICRO_ULP = 995917L;
 
-    private static final int[] BREAKPOINT_3_TABLE = {
-        -13106, -4638, -507,
+    private static final int[] COEFFICIENT_4_TABLE = {
+        102, 102, 102, 102, 102, 102, 102, 102, 0, 0, 0, 0, 0, 0, 1, 171,
     };
 
-    private static final int[] BREAKPOINT_2_TABLE = {
-        -17964, -10087, -6112, -3402, -1361, 32768,
+    private static final int[] COEFFICIENT_3_TABLE = {
+        -6337, -6345, -6345, -6345, -6345, -6345, -6345, -6345,
+        0, 0, 0, 0, 341, 3755, 9217, 16695,
     };
 
-    private static final int[] BREAKPOINT_1_TABLE = {
-        -22230, -15166, -11470, -8894, -6937, -5333, -3996, -2843,
-        -1827, -925, -104,
+    private static final int[] COEFFICIENT_2_TABLE = {
+        3720, 3724, 3724, 3724, 3724, 3724, 3724, 3724,
+        0, 0, 341, 1622, 3534, 5262, 16039, 46589,
     };
 
-    private static final int[] BREAKPOINT_0_TABLE = {
-        -25552, -19873, -16440, -14069, -12246, -10748, -9477, -8368,
-        -7385, -6514, -5718, -4981, -4316, -3697, -3116, -2572,
-        -2070, -1583, -1141, -716, -305, 32768,
+    private static final int[] COEFFICIENT_1_TABLE = {
+        65381, 65381, 65381, 65381, 65381, 65381, 65381, 65381,
+        32, 100, 196, 350, 1078, 3358, 8907, 24247,
     };
 
-    private static final int[] SLOPE_TABLE = {
-        29, 96, 192, 323, 490, 691, 923, 1184,
-        1482, 1811, 2172, 2571, 3004, 3476, 3978, 4512,
-        5096, 5699, 6335, 7004, 7722, 8500, 9295, 10120,
-        10955, 11870, 12798, 13756, 14776, 15832, 16896, 18029,
-        19171, 20343, 21576, 22860, 24121, 25470, 26797, 28203,
-        29655, 31121, 32767,
-    };
-
-    private static final int[] INTERCEPT_TABLE = {
-        -133231001, -131500353, -129358049, -126750167, -123742805, -120432347, -116909469, -113232017,
-        -109321412, -105289050, -101144789, -96851705, -92479707, -88004155, -83533560, -79060849,
-        -74466913, -70011526, -65595768, -61231783, -56838391, -52387857, -48142899, -44029461,
-        -40151241, -36193935, -32481414, -28934047, -25458765, -22164893, -19138561, -16215899,
-        -13566225, -11137633, -8880097, -6836019, -5116215, -3574856, -2344100, -1334448,
-        -591805, -139774, 32767,
+    private static final int[] COEFFICIENT_0_TABLE = {
+        8189, 16381, 24573, 32765, 40957, 49149, 57341, 65533,
+        0, 4, 16, 53, 148, 404, 1106, 3010,
     };
 
     private EluS16f12S16f12() {
@@ -118,48 +105,50 @@ public final class EluS16f12S16f12 {
     public static int apply(int x) {
         // input code, clamped to -32768 to 32767
         int code = Math.max(-32768, Math.min(32767, x));
-        // bit 5 of the segment
-        int reached5 = code >= -2316 ? 1 : 0;
-        // decides bit 4 of the segment
-        int breakpoint4 = reached5 != 0 ? 32768 : -7860;
-        // bit 4 of the segment
-        int reached4 = code >= breakpoint4 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh4 = (reached5 << 1) + reached4;
-        // decides bit 3 of the segment
-        int breakpoint3 = BREAKPOINT_3_TABLE[segmentHigh4];
-        // bit 3 of the segment
-        int reached3 = code >= breakpoint3 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh3 = (segmentHigh4 << 1) + reached3;
-        // decides bit 2 of the segment
-        int breakpoint2 = BREAKPOINT_2_TABLE[segmentHigh3];
-        // bit 2 of the segment
-        int reached2 = code >= breakpoint2 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh2 = (segmentHigh3 << 1) + reached2;
-        // decides bit 1 of the segment
-        int breakpoint1 = BREAKPOINT_1_TABLE[segmentHigh2];
-        // bit 1 of the segment
-        int reached1 = code >= breakpoint1 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh1 = (segmentHigh2 << 1) + reached1;
-        // decides bit 0 of the segment
-        int breakpoint0 = BREAKPOINT_0_TABLE[segmentHigh1];
-        // bit 0 of the segment
-        int reached0 = code >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (segmentHigh1 << 1) + reached0;
-        // slope times 2^15
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^15
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * code;
-        // value times 2^15
-        int sum = product + intercept;
+        // high bits
+        int block = code >> 12;
+        // segment that holds the input, negative ones last
+        int segment = block & 15;
+        // low bits
+        int offset = code & 4095;
+        // coefficient 4 of the position
+        int coefficient4 = COEFFICIENT_4_TABLE[segment];
+        // coefficient 3 of the position
+        int coefficient3 = COEFFICIENT_3_TABLE[segment];
+        // sum of coefficient 4 times position
+        int product4 = coefficient4 * offset;
         // rounded down
-        int value = sum >> 15;
+        int term4 = product4 >> 7;
+        // coefficient 3 and those above it
+        int sum3 = coefficient3 + term4;
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[segment];
+        // sum of coefficient 3 times position
+        int product3 = sum3 * offset;
+        // rounded down
+        int term3 = product3 >> 12;
+        // coefficient 2 and those above it
+        int sum2 = coefficient2 + term3;
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[segment];
+        // sum of coefficient 2 times position
+        int product2 = sum2 * offset;
+        // rounded down
+        int term2 = product2 >> 14;
+        // coefficient 1 and those above it
+        int slope = coefficient1 + term2;
+        // slope times position
+        int product = slope * offset;
+        // aligned to the base
+        int rise = product >> 15;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[segment];
+        // value at position 0
+        int base = coefficient0 + -8188;
+        // base plus rise
+        int sum = base + rise;
+        // rounded down
+        int value = sum >> 1;
         return value;
     }
 }

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>output: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
- * <li>worst case: 0.996628460656 ulp at input code -6 (value -0.375): output code -6 (value -0.375), exact
- * value -0.31271072120902780145
- * <li>unclamped: 0.996628460656 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.886071058744 ulp at input code -16 (value -1): output code -11 (value -0.6875), exact
+ * value -0.6321205588285576784
+ * <li>unclamped: 0.886071058744 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 256
- * <li>design: method pwl, fold none, 3 segments, 57 table bits
+ * <li>design: method uniform, fold none, 16 segments, 240 table bits
  * <li>spec: sha256 5066cb7cb8f5c1e8963234c80c554459ca27ee02ad79192ef3eda172f4602467
  * </ul>
  */
@@ -67,14 +67,14 @@ public final class EluS8f4S8f4 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 996629L;
+    public static final long MAX_ERROR_MICRO_ULP = 886072L;
 
     private static final int[] SLOPE_TABLE = {
-        1, 24, 64,
+        8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 1, 2, 5,
     };
 
     private static final int[] INTERCEPT_TABLE = {
-        -107, -25, 4,
+        3, 131, 259, 387, 515, 643, 771, 899, -121, -121, -121, -121, -121, -122, -110, -83,
     };
 
     private EluS8f4S8f4() {
@@ -89,26 +89,22 @@ public final class EluS8f4S8f4 {
     public static int apply(int x) {
         // input code, clamped to -128 to 127
         int code = Math.max(-128, Math.min(127, x));
-        // bit 1 of the segment
-        int reached1 = code >= -4 ? 1 : 0;
-        // decides bit 0 of the segment
-        int breakpoint0 = reached1 != 0 ? 128 : -26;
-        // bit 0 of the segment
-        int reached0 = code >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (reached1 << 1) + reached0;
-        // slope times 2^6
+        // high bits
+        int block = code >> 4;
+        // segment that holds the input, negative ones last
+        int segment = block & 15;
+        // low bits
+        int offset = code & 15;
+        // slope times 2^3
         int slope = SLOPE_TABLE[segment];
         // intercept times 2^3
         int intercept = INTERCEPT_TABLE[segment];
         // slope times position
-        int product = slope * code;
-        // intercept times 2^6
-        int alignedIntercept = intercept << 3;
-        // value times 2^6
-        int sum = product + alignedIntercept;
+        int product = slope * offset;
+        // value times 2^3
+        int sum = product + intercept;
         // rounded down
-        int value = sum >> 6;
+        int value = sum >> 3;
         return value;
     }
 }

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>output: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * <li>worst case: 0.999978439657 ulp at input code -1418 (value -5.5390625): output code -1 (value
- * -0.00390625), exact value -8.4220091880397298171E-8
- * <li>unclamped: 0.999978439657 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.997787626262 ulp at input code -44 (value -0.171875): output code -18 (value
+ * -0.0703125), exact value -0.074210107915082936859
+ * <li>unclamped: 0.997787626262 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 4096
- * <li>design: method pwl, fold relu-even, 7 segments, 242 table bits
+ * <li>design: method uniform, fold relu-even, 32 segments, 384 table bits
  * <li>spec: sha256 886f89cd43db83294ad3854d020794ed82cbed176e45336f5e9e119c58995e3e
  * </ul>
  */
@@ -67,18 +67,16 @@ public final class GeluS12f8S12f8 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 999979L;
-
-    private static final int[] BREAKPOINT_0_TABLE = {
-        55, 187, 516, 2049,
-    };
+    public static final long MAX_ERROR_MICRO_ULP = 997788L;
 
     private static final int[] SLOPE_TABLE = {
-        -867, -504, -178, 118, 239, 108, 3,
+        -7, -6, -4, -3, -2, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2,
+        1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static final int[] INTERCEPT_TABLE = {
-        9, -1204, -3559, -7003, -8983, -4784, -266,
+        0, -27, -51, -67, -78, -85, -85, -84, -81, -74, -66, -58, -50, -42, -35, -29,
+        -21, -17, -13, -9, -5, -4, -3, -2, -1, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private GeluS12f8S12f8() {
@@ -98,33 +96,25 @@ public final class GeluS12f8S12f8 {
         // distance of x below the centre
         int below = 0 - code;
         // distance of x from the centre
-        int magnitude = negative != 0 ? below : code;
-        // bit 2 of the segment
-        int reached2 = magnitude >= 284 ? 1 : 0;
-        // decides bit 1 of the segment
-        int breakpoint1 = reached2 != 0 ? 690 : 117;
-        // bit 1 of the segment
-        int reached1 = magnitude >= breakpoint1 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh1 = (reached2 << 1) + reached1;
-        // decides bit 0 of the segment
-        int breakpoint0 = BREAKPOINT_0_TABLE[segmentHigh1];
-        // bit 0 of the segment
-        int reached0 = magnitude >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (segmentHigh1 << 1) + reached0;
-        // slope times 2^11
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^7
-        int intercept = INTERCEPT_TABLE[segment];
+        int distance = negative != 0 ? below : code;
+        // distance up to the limit
+        int magnitude = Math.min(1023, distance);
+        // high bits
+        int block = magnitude >> 5;
+        // low bits
+        int offset = magnitude & 31;
+        // slope times 2^4
+        int slope = SLOPE_TABLE[block];
+        // intercept times 2^1
+        int intercept = INTERCEPT_TABLE[block];
         // slope times position
-        int product = slope * magnitude;
-        // intercept times 2^11
-        int alignedIntercept = intercept << 4;
-        // value times 2^11
+        int product = slope * offset;
+        // intercept times 2^4
+        int alignedIntercept = intercept << 3;
+        // value times 2^4
         int sum = product + alignedIntercept;
         // rounded down
-        int value = sum >> 11;
+        int value = sum >> 4;
         // x above the centre, otherwise 0
         int relu = negative != 0 ? 0 : code;
         // ramp plus the even residual

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s16f12: value = code * 2^-12, codes -32768 to 32767
  * <li>output: s16f12: value = code * 2^-12, codes -32768 to 32767
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-12
- * <li>worst case: 0.999999999953 ulp at input code -31679 (value -7.734130859375): output code -1 (value
- * -0.000244140625), exact value -4.0260753765027672456E-14
- * <li>unclamped: 0.999999999953 ulp against the function itself, beyond the output range too
+ * <li>worst case: 1 ulp at input code -32768 (value -8): output code -1 (value -0.000244140625), exact
+ * value -4.9767684594174272988E-15
+ * <li>unclamped: 1 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 65536
- * <li>design: method pwl, fold relu-even, 30 segments, 1426 table bits
+ * <li>design: method quadratic, fold relu-even, 16 segments, 624 table bits
  * <li>spec: sha256 e9711322e4205588506e47c1e9888abe39656ee9f377e796a98033ae3b1526dd
  * </ul>
  */
@@ -69,31 +69,18 @@ public final class GeluS16f12S16f12 {
      */
     public static final long MAX_ERROR_MICRO_ULP = 1000000L;
 
-    private static final int[] BREAKPOINT_2_TABLE = {
-        867, 2792, 7278, 12965,
+    private static final int[] COEFFICIENT_2_TABLE = {
+        101, 91, 69, 43, 21, 0, -5, -11, -11, -11, -11, -9, -7, -7, -7, -7,
     };
 
-    private static final int[] BREAKPOINT_1_TABLE = {
-        425, 1311, 2262, 3460, 5120, 8453, 11026, 32769,
+    private static final int[] COEFFICIENT_1_TABLE = {
+        -16377, -9979, -4267, 123, 2810, 4182, 4108, 3584,
+        2706, 1909, 1315, 830, 507, 352, 286, 259,
     };
 
-    private static final int[] BREAKPOINT_0_TABLE = {
-        215, 647, 1091, 1538, 2011, 2513, 3122, 3780,
-        4575, 6628, 7882, 9031, 10282, 11885, 14702,
-    };
-
-    private static final int[] SLOPE_TABLE = {
-        -7871, -7193, -6508, -5814, -5129, -4475, -3833, -3202,
-        -2580, -1963, -1382, -828, -257, 340, 808, 1216,
-        1584, 1892, 2081, 1891, 1657, 1408, 1164, 928,
-        707, 507, 327, 183, 76, 1,
-    };
-
-    private static final int[] INTERCEPT_TABLE = {
-        6, -2194, -6695, -13667, -22927, -34045, -47175, -62308,
-        -79463, -98828, -119320, -141041, -165899, -194866, -220053, -244099,
-        -267887, -289870, -304854, -285182, -258576, -227933, -195725, -162439,
-        -129190, -97071, -66098, -39373, -17714, -495,
+    private static final int[] COEFFICIENT_0_TABLE = {
+        49185, 22905, 8760, 4609, 7605, 14542, 22943, 30822,
+        37279, 41992, 45085, 47003, 48088, 48646, 48904, 49027,
     };
 
     private GeluS16f12S16f12() {
@@ -113,45 +100,35 @@ public final class GeluS16f12S16f12 {
         // distance of x below the centre
         int below = 0 - code;
         // distance of x from the centre
-        int magnitude = negative != 0 ? below : code;
-        // bit 4 of the segment
-        int reached4 = magnitude >= 4142 ? 1 : 0;
-        // decides bit 3 of the segment
-        int breakpoint3 = reached4 != 0 ? 9632 : 1769;
-        // bit 3 of the segment
-        int reached3 = magnitude >= breakpoint3 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh3 = (reached4 << 1) + reached3;
-        // decides bit 2 of the segment
-        int breakpoint2 = BREAKPOINT_2_TABLE[segmentHigh3];
-        // bit 2 of the segment
-        int reached2 = magnitude >= breakpoint2 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh2 = (segmentHigh3 << 1) + reached2;
-        // decides bit 1 of the segment
-        int breakpoint1 = BREAKPOINT_1_TABLE[segmentHigh2];
-        // bit 1 of the segment
-        int reached1 = magnitude >= breakpoint1 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh1 = (segmentHigh2 << 1) + reached1;
-        // decides bit 0 of the segment
-        int breakpoint0 = BREAKPOINT_0_TABLE[segmentHigh1];
-        // bit 0 of the segment
-        int reached0 = magnitude >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (segmentHigh1 << 1) + reached0;
-        // slope times 2^14
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^8
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * magnitude;
-        // intercept times 2^14
-        int alignedIntercept = intercept << 6;
-        // value times 2^14
-        int sum = product + alignedIntercept;
+        int distance = negative != 0 ? below : code;
+        // distance up to the limit
+        int magnitude = Math.min(16383, distance);
+        // high bits
+        int block = magnitude >> 10;
+        // low bits
+        int offset = magnitude & 1023;
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[block];
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[block];
+        // sum of coefficient 2 times position
+        int product2 = coefficient2 * offset;
         // rounded down
-        int value = sum >> 14;
+        int term2 = product2 >> 5;
+        // coefficient 1 and those above it
+        int slope = coefficient1 + term2;
+        // slope times position
+        int product = slope * offset;
+        // aligned to the base
+        int rise = product >> 9;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[block];
+        // value at position 0
+        int base = coefficient0 + -49152;
+        // base plus rise
+        int sum = base + rise;
+        // rounded down
+        int value = sum >> 6;
         // x above the centre, otherwise 0
         int relu = negative != 0 ? 0 : code;
         // ramp plus the even residual

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s16f12: value = code * 2^-12, codes -32768 to 32767
  * <li>output: s16f12: value = code * 2^-12, codes -32768 to 32767
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-12
- * <li>worst case: 0.99 ulp at input code -199 (value -0.048583984375): output code -1 (value
- * -0.000244140625), exact value -0.00048583984375
+ * <li>worst case: 0.99 ulp at input code -999 (value -0.243896484375): output code -9 (value
+ * -0.002197265625), exact value -0.00243896484375
  * <li>unclamped: 0.99 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 65536
- * <li>design: method pwl, fold none, 2 segments, 42 table bits
+ * <li>design: method uniform, fold none, 2 segments, 46 table bits
  * <li>spec: sha256 a4e7fe2815cc5c843112ba767d90e5ecfce07232102c4bf0128c74c68bc764bc
  * </ul>
  */
@@ -81,16 +81,20 @@ public final class LeakyReluS16f12S16f12 {
     public static int apply(int x) {
         // input code, clamped to -32768 to 32767
         int code = Math.max(-32768, Math.min(32767, x));
-        // bit 0 of the segment
-        int reached0 = code >= 2 ? 1 : 0;
+        // high bits
+        int block = code >> 15;
+        // segment that holds the input, negative ones last
+        int segment = block & 1;
+        // low bits
+        int offset = code & 32767;
         // slope times 2^12
-        int slope = reached0 != 0 ? 4096 : 41;
-        // intercept times 2^7
-        int intercept = reached0 != 0 ? 64 : 127;
+        int slope = segment != 0 ? 41 : 4096;
+        // intercept
+        int intercept = segment != 0 ? -327 : 0;
         // slope times position
-        int product = slope * code;
+        int product = slope * offset;
         // intercept times 2^12
-        int alignedIntercept = intercept << 5;
+        int alignedIntercept = intercept << 12;
         // value times 2^12
         int sum = product + alignedIntercept;
         // rounded down

@@ -14,7 +14,7 @@ package halfulp.generated;
  * <li>unclamped: 0.99 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 256
- * <li>design: method pwl, fold none, 2 segments, 4 table bits
+ * <li>design: method pwl, fold relu-even, 1 segments, 1 table bits
  * <li>spec: sha256 f4d16706ddc75766b0e4455d3038511f959db6ffc0a9202bb93ad5d2a6588f0c
  * </ul>
  */
@@ -81,14 +81,14 @@ public final class LeakyReluS8f4S8f4 {
     public static int apply(int x) {
         // input code, clamped to -128 to 127
         int code = Math.max(-128, Math.min(127, x));
-        // bit 0 of the segment
-        int reached0 = code >= 0 ? 1 : 0;
-        // intercept
-        int intercept = reached0 != 0 ? 0 : -1;
-        // slope times position
-        int product = reached0 != 0 ? code : 0;
-        // value
-        int sum = product + intercept;
-        return sum;
+        // whether x lies in the lower half
+        int lowerHalf = code < -1 ? 1 : 0;
+        // distance of x above the centre
+        int above = code - -1;
+        // x above the centre, otherwise 0
+        int relu = lowerHalf != 0 ? 0 : above;
+        // ramp plus the even residual
+        int rampPlusValue = relu + -1;
+        return rampPlusValue;
     }
 }

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>output: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * <li>worst case: 0.999535980178 ulp at input code 2047 (value 7.99609375): output code 2046 (value
- * 7.9921875), exact value 7.9960919374225668468
- * <li>unclamped: 0.999535980178 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.999426280502 ulp at input code 2018 (value 7.8828125): output code 2017 (value
+ * 7.87890625), exact value 7.8828102589082097425
+ * <li>unclamped: 0.999426280502 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 4096
- * <li>design: method uniform, fold none, 64 segments, 1664 table bits
+ * <li>design: method cubic, fold none, 8 segments, 448 table bits
  * <li>spec: sha256 98e6c4ca5e6cd61f7b7a7d57aa84232e0e9dad414f23a2b5440710facc85a392
  * </ul>
  */
@@ -67,24 +67,22 @@ public final class MishS12f8S12f8 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 999536L;
+    public static final long MAX_ERROR_MICRO_ULP = 999427L;
 
-    private static final int[] SLOPE_TABLE = {
-        0, -1, 0, 0, -1, 0, -1, 0, -1, -1, -2, -1, -2, -3, -4, -4,
-        -4, -4, -4, -6, -6, -8, -8, -8, -7, -6, -2, 1, 7, 14, 23, 33,
-        43, 53, 60, 65, 68, 69, 70, 69, 68, 67, 66, 66, 65, 65, 64, 65,
-        64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+    private static final int[] COEFFICIENT_3_TABLE = {
+        -75, 11, 11, 11, 0, 0, 0, 59,
     };
 
-    private static final int[] INTERCEPT_TABLE = {
-        -1, 14, -65, -65, -36, -129, -105, -193,
-        -209, -268, -309, -440, -514, -615, -741, -927,
-        -1147, -1407, -1703, -1980, -2362, -2717, -3165, -3621,
-        -4090, -4501, -4886, -5035, -4973, -4527, -3621, -2132,
-        4, 2763, 6155, 10026, 14205, 18591, 23010, 27474,
-        31885, 36236, 40532, 44757, 48969, 53128, 57279, 61406,
-        65535, 69631, 73727, 77823, 81919, 86015, 90111, 94207,
-        98303, 102399, 106495, 110591, 114687, 118783, 122879, 126975,
+    private static final int[] COEFFICIENT_2_TABLE = {
+        21364, -2865, -2097, -2097, 0, -683, -896, 293,
+    };
+
+    private static final int[] COEFFICIENT_1_TABLE = {
+        10039, 17575, 16764, 16764, -102, -124, -1035, -1886,
+    };
+
+    private static final int[] COEFFICIENT_0_TABLE = {
+        16385, 32338, 49136, 65520, 16393, 16274, 15823, 14347,
     };
 
     private MishS12f8S12f8() {
@@ -99,22 +97,42 @@ public final class MishS12f8S12f8 {
     public static int apply(int x) {
         // input code, clamped to -2048 to 2047
         int code = Math.max(-2048, Math.min(2047, x));
-        // high bits of the magnitude
-        int block = code >> 6;
-        // segment that holds the input
-        int segment = block - -32;
-        // position within the segment
-        int offset = code & 63;
-        // slope times 2^6
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^6
-        int intercept = INTERCEPT_TABLE[segment];
+        // high bits
+        int block = code >> 9;
+        // segment that holds the input, negative ones last
+        int segment = block & 7;
+        // low bits
+        int offset = code & 511;
+        // coefficient 3 of the position
+        int coefficient3 = COEFFICIENT_3_TABLE[segment];
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[segment];
+        // sum of coefficient 3 times position
+        int product3 = coefficient3 * offset;
+        // rounded down
+        int term3 = product3 >> 2;
+        // coefficient 2 and those above it
+        int sum2 = coefficient2 + term3;
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[segment];
+        // sum of coefficient 2 times position
+        int product2 = sum2 * offset;
+        // rounded down
+        int term2 = product2 >> 10;
+        // coefficient 1 and those above it
+        int slope = coefficient1 + term2;
         // slope times position
         int product = slope * offset;
-        // value times 2^6
-        int sum = product + intercept;
+        // aligned to the base
+        int rise = product >> 9;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[segment];
+        // value at position 0
+        int base = coefficient0 + -16384;
+        // base plus rise
+        int sum = base + rise;
         // rounded down
-        int value = sum >> 6;
+        int value = sum >> 5;
         return value;
     }
 }

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>output: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
- * <li>worst case: 0.999967633284 ulp at input code 127 (value 7.9375): output code 126 (value 7.875),
- * exact value 7.9374979770802135946
- * <li>unclamped: 0.999967633284 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.996076619122 ulp at input code 8 (value 0.5): output code 7 (value 0.4375), exact
+ * value 0.37524521130489510482
+ * <li>unclamped: 0.996076619122 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 256
- * <li>design: method pwl, fold none, 4 segments, 81 table bits
+ * <li>design: method uniform, fold none, 16 segments, 224 table bits
  * <li>spec: sha256 762ee9c99e1f039c83c2b760059b0820b5dd58f65a37fc152ecd7148e7614b3a
  * </ul>
  */
@@ -67,14 +67,14 @@ public final class MishS8f4S8f4 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 999968L;
+    public static final long MAX_ERROR_MICRO_ULP = 996077L;
 
     private static final int[] SLOPE_TABLE = {
-        -1, 1, 26, 32,
+        7, 9, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 0, 0, 2,
     };
 
     private static final int[] INTERCEPT_TABLE = {
-        -99, -87, 15, -17,
+        0, 56, 128, 192, 256, 320, 384, 448, 0, 0, 0, -2, -6, -10, -16, -19,
     };
 
     private MishS8f4S8f4() {
@@ -89,24 +89,24 @@ public final class MishS8f4S8f4 {
     public static int apply(int x) {
         // input code, clamped to -128 to 127
         int code = Math.max(-128, Math.min(127, x));
-        // bit 1 of the segment
-        int reached1 = code >= -3 ? 1 : 0;
-        // decides bit 0 of the segment
-        int breakpoint0 = reached1 != 0 ? 19 : -41;
-        // bit 0 of the segment
-        int reached0 = code >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (reached1 << 1) + reached0;
-        // slope times 2^5
+        // high bits
+        int block = code >> 4;
+        // segment that holds the input, negative ones last
+        int segment = block & 15;
+        // low bits
+        int offset = code & 15;
+        // slope times 2^3
         int slope = SLOPE_TABLE[segment];
-        // intercept times 2^5
+        // intercept times 2^2
         int intercept = INTERCEPT_TABLE[segment];
         // slope times position
-        int product = slope * code;
-        // value times 2^5
-        int sum = product + intercept;
+        int product = slope * offset;
+        // intercept times 2^3
+        int alignedIntercept = intercept << 1;
+        // value times 2^3
+        int sum = product + alignedIntercept;
         // rounded down
-        int value = sum >> 5;
+        int value = sum >> 3;
         return value;
     }
 }

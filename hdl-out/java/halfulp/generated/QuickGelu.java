@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>output: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * <li>worst case: 0.998725007944 ulp at input code -639 (value -2.49609375): output code -10 (value
- * -0.0390625), exact value -0.035161230437720358377
- * <li>unclamped: 0.998725007944 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.996992620461 ulp at input code -2018 (value -7.8828125): output code -1 (value
+ * -0.00390625), exact value -0.000011747576325224442955
+ * <li>unclamped: 0.996992620461 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 4096
- * <li>design: method pwl, fold relu-even, 8 segments, 229 table bits
+ * <li>design: method quadratic, fold relu-even, 16 segments, 368 table bits
  * <li>spec: sha256 fbdd6bad3b9a478e0efc66e9c8b73c055b8d34391b117309a43162e4c0baf943
  * </ul>
  */
@@ -67,18 +67,18 @@ public final class QuickGelu {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 998726L;
+    public static final long MAX_ERROR_MICRO_ULP = 996993L;
 
-    private static final int[] BREAKPOINT_0_TABLE = {
-        53, 177, 530, 1041,
+    private static final int[] COEFFICIENT_2_TABLE = {
+        196, 128, 22, 0, 3, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
     };
 
-    private static final int[] SLOPE_TABLE = {
-        -27, -16, -6, 2, 6, 3, 1, 0,
+    private static final int[] COEFFICIENT_1_TABLE = {
+        -62, -16, 9, 11, 7, 2, 0, -1, -1, -2, -2, -2, -2, -2, -2, -2,
     };
 
-    private static final int[] INTERCEPT_TABLE = {
-        6, -553, -1630, -3021, -4073, -2494, -1041, -33,
+    private static final int[] COEFFICIENT_0_TABLE = {
+        193, 42, 38, 85, 130, 161, 178, 186, 190, 193, 193, 193, 193, 193, 193, 193,
     };
 
     private QuickGelu() {
@@ -96,33 +96,35 @@ public final class QuickGelu {
         // whether x lies in the lower half
         int negative = code < 0 ? 1 : 0;
         // distance of x below the centre
-        int below = 0 - code;
+        int below = ~code;
         // distance of x from the centre
-        int magnitude = negative != 0 ? below : code;
-        // bit 2 of the segment
-        int reached2 = magnitude >= 276 ? 1 : 0;
-        // decides bit 1 of the segment
-        int breakpoint1 = reached2 != 0 ? 746 : 110;
-        // bit 1 of the segment
-        int reached1 = magnitude >= breakpoint1 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh1 = (reached2 << 1) + reached1;
-        // decides bit 0 of the segment
-        int breakpoint0 = BREAKPOINT_0_TABLE[segmentHigh1];
-        // bit 0 of the segment
-        int reached0 = magnitude >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (segmentHigh1 << 1) + reached0;
-        // slope times 2^6
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^6
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * magnitude;
-        // value times 2^6
-        int sum = product + intercept;
+        int distance = negative != 0 ? below : code;
+        // high bits
+        int block = distance >> 7;
+        // low bits
+        int offset = distance & 127;
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[block];
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[block];
+        // sum of coefficient 2 times position
+        int product2 = coefficient2 * offset;
         // rounded down
-        int value = sum >> 6;
+        int term2 = product2 >> 10;
+        // coefficient 1 and those above it
+        int slope = coefficient1 + term2;
+        // slope times position
+        int product = slope * offset;
+        // aligned to the base
+        int rise = product >> 5;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[block];
+        // value at position 0
+        int base = coefficient0 + -192;
+        // base plus rise
+        int sum = base + rise;
+        // rounded down
+        int value = sum >> 2;
         // x above the centre, otherwise 0
         int relu = negative != 0 ? 0 : code;
         // ramp plus the even residual

@@ -13,7 +13,7 @@ package halfulp.generated;
  * <li>unclamped: 0 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 65536
- * <li>design: method pwl, fold none, 2 segments, 21 table bits
+ * <li>design: method uniform, fold none, 8 segments, 24 table bits
  * <li>spec: sha256 ba746c7b4fc8bac18f332ae2f4a704548bdc8e9337d075925ccf5ae12c19d737
  * </ul>
  */
@@ -68,6 +68,14 @@ public final class Relu6S16f12U16f13 {
      */
     public static final long MAX_ERROR_MICRO_ULP = 0L;
 
+    private static final int[] SLOPE_TABLE = {
+        1, 1, 1, 0, 0, 0, 0, 0,
+    };
+
+    private static final int[] INTERCEPT_TABLE = {
+        0, 1, 2, 3, 0, 0, 0, 0,
+    };
+
     private Relu6S16f12U16f13() {
     }
 
@@ -80,22 +88,24 @@ public final class Relu6S16f12U16f13 {
     public static int apply(int x) {
         // input code, clamped to -32768 to 32767
         int code = Math.max(-32768, Math.min(32767, x));
-        // bit 0 of the segment
-        int reached0 = code >= 24577 ? 1 : 0;
+        // high bits
+        int block = code >> 13;
+        // segment that holds the input, negative ones last
+        int segment = block & 7;
+        // low bits
+        int offset = code & 8191;
         // slope times 2^-1
-        int slope = reached0 != 0 ? 0 : 1;
+        int slope = SLOPE_TABLE[segment];
         // intercept times 2^-14
-        int intercept = reached0 != 0 ? 3 : 0;
+        int intercept = INTERCEPT_TABLE[segment];
         // slope times position
-        int product = slope != 0 ? code : 0;
+        int product = slope != 0 ? offset : 0;
         // product
         int alignedProduct = product << 1;
         // intercept
         int alignedIntercept = intercept << 14;
         // value
         int sum = alignedProduct + alignedIntercept;
-        // limited to the output codes
-        int clamped = Math.max(0, sum);
-        return clamped;
+        return sum;
     }
 }

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>output: u12f12: value = code * 2^-12, codes 0 to 4095
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-12
- * <li>worst case: 0.999478309668 ulp at input code 382 (value 1.4921875): output code 3345 (value
- * 0.816650390625), exact value 0.81640637736580387541
- * <li>unclamped: 0.999478309668 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.999994913745 ulp at input code -1 (value -0.00390625): output code 2045 (value
+ * 0.499267578125), exact value 0.49902343874176153804
+ * <li>unclamped: 0.999994913745 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 4096
- * <li>design: method uniform, fold complement, 65 segments, 1430 table bits
+ * <li>design: method quartic, fold none, 8 segments, 576 table bits
  * <li>spec: sha256 87161f4b0bef70e1f48777f390096adf15a2aea05976696c8d5b64cad8c2b0a1
  * </ul>
  */
@@ -67,26 +67,26 @@ public final class SigmoidS12f8U12f12 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 999479L;
+    public static final long MAX_ERROR_MICRO_ULP = 999995L;
 
-    private static final int[] SLOPE_TABLE = {
-        64, 64, 62, 61, 59, 57, 55, 52, 49, 46, 43, 40, 37, 34, 31, 28,
-        26, 23, 21, 19, 17, 15, 14, 12, 11, 10, 8, 8, 7, 6, 6, 5,
-        4, 4, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1, 0, 0, 0,
-        1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0,
+    private static final int[] COEFFICIENT_4_TABLE = {
+        84, -23, -23, -20, 0, 0, 0, -55,
     };
 
-    private static final int[] INTERCEPT_TABLE = {
-        16388, 17404, 18430, 19427, 20405, 21350, 22257, 23132,
-        23963, 24744, 25476, 26160, 26794, 27382, 27923, 28419,
-        28865, 29279, 29650, 29985, 30289, 30564, 30802, 31025,
-        31218, 31391, 31554, 31688, 31811, 31923, 32015, 32105,
-        32185, 32249, 32314, 32365, 32409, 32456, 32491, 32522,
-        32550, 32581, 32603, 32622, 32638, 32660, 32676, 32684,
-        32687, 32708, 32716, 32720, 32724, 32732, 32736, 32740,
-        32744, 32748, 32752, 32752, 32752, 32760, 32760, 32760,
-        32760,
+    private static final int[] COEFFICIENT_3_TABLE = {
+        -27775, 11522, 6854, 5188, 0, 683, 6052, 7656,
+    };
+
+    private static final int[] COEFFICIENT_2_TABLE = {
+        1498, -23271, -7035, -3606, 171, 851, 2066, 22217,
+    };
+
+    private static final int[] COEFFICIENT_1_TABLE = {
+        65463, 27960, 5134, 1243, 113, 462, 5189, 27111,
+    };
+
+    private static final int[] COEFFICIENT_0_TABLE = {
+        32772, 57724, 64357, 65372, 22, 179, 1175, 7829,
     };
 
     private SigmoidS12f8U12f12() {
@@ -101,32 +101,48 @@ public final class SigmoidS12f8U12f12 {
     public static int apply(int x) {
         // input code, clamped to -2048 to 2047
         int code = Math.max(-2048, Math.min(2047, x));
-        // whether x lies in the lower half
-        int negative = code < 0 ? 1 : 0;
-        // distance of x below the centre
-        int below = 0 - code;
-        // distance of x from the centre
-        int magnitude = negative != 0 ? below : code;
-        // high bits of the magnitude
-        int block = magnitude >> 5;
-        // position within the segment
-        int offset = magnitude & 31;
-        // slope times 2^4
-        int slope = SLOPE_TABLE[block];
-        // intercept times 2^3
-        int intercept = INTERCEPT_TABLE[block];
+        // high bits
+        int block = code >> 9;
+        // segment that holds the input, negative ones last
+        int segment = block & 7;
+        // low bits
+        int offset = code & 511;
+        // coefficient 4 of the position
+        int coefficient4 = COEFFICIENT_4_TABLE[segment];
+        // coefficient 3 of the position
+        int coefficient3 = COEFFICIENT_3_TABLE[segment];
+        // sum of coefficient 4 times position
+        int product4 = coefficient4 * offset;
+        // rounded down
+        int term4 = product4 >> 2;
+        // coefficient 3 and those above it
+        int sum3 = coefficient3 + term4;
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[segment];
+        // sum of coefficient 3 times position
+        int product3 = sum3 * offset;
+        // rounded down
+        int term3 = product3 >> 9;
+        // coefficient 2 and those above it
+        int sum2 = coefficient2 + term3;
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[segment];
+        // sum of coefficient 2 times position
+        int product2 = sum2 * offset;
+        // rounded down
+        int term2 = product2 >> 9;
+        // coefficient 1 and those above it
+        int slope = coefficient1 + term2;
         // slope times position
         int product = slope * offset;
-        // intercept times 2^4
-        int alignedIntercept = intercept << 1;
-        // value times 2^4
-        int sum = product + alignedIntercept;
+        // aligned to the base
+        int rise = product >> 10;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[segment];
+        // base plus rise
+        int sum = coefficient0 + rise;
         // rounded down
         int value = sum >> 4;
-        // value in the lower half
-        int mirrored = 4096 - value;
-        // value in the half of x
-        int unfolded = negative != 0 ? mirrored : value;
-        return unfolded;
+        return value;
     }
 }

@@ -103,25 +103,25 @@ public final class SiluS12f8S12f8 {
         // distance of x below the centre
         int below = 0 - code;
         // distance of x from the centre
-        int magnitude = negative != 0 ? below : code;
+        int distance = negative != 0 ? below : code;
         // bit 3 of the segment
-        int reached3 = magnitude >= 1448 ? 1 : 0;
+        int reached3 = distance >= 1448 ? 1 : 0;
         // decides bit 2 of the segment
         int breakpoint2 = reached3 != 0 ? 2049 : 323;
         // bit 2 of the segment
-        int reached2 = magnitude >= breakpoint2 ? 1 : 0;
+        int reached2 = distance >= breakpoint2 ? 1 : 0;
         // high bits of the segment
         int segmentHigh2 = (reached3 << 1) + reached2;
         // decides bit 1 of the segment
         int breakpoint1 = BREAKPOINT_1_TABLE[segmentHigh2];
         // bit 1 of the segment
-        int reached1 = magnitude >= breakpoint1 ? 1 : 0;
+        int reached1 = distance >= breakpoint1 ? 1 : 0;
         // high bits of the segment
         int segmentHigh1 = (segmentHigh2 << 1) + reached1;
         // decides bit 0 of the segment
         int breakpoint0 = BREAKPOINT_0_TABLE[segmentHigh1];
         // bit 0 of the segment
-        int reached0 = magnitude >= breakpoint0 ? 1 : 0;
+        int reached0 = distance >= breakpoint0 ? 1 : 0;
         // segment that holds the input
         int segment = (segmentHigh1 << 1) + reached0;
         // slope times 2^8
@@ -129,7 +129,7 @@ public final class SiluS12f8S12f8 {
         // intercept times 2^6
         int intercept = INTERCEPT_TABLE[segment];
         // slope times position
-        int product = slope * magnitude;
+        int product = slope * distance;
         // intercept times 2^8
         int alignedIntercept = intercept << 2;
         // value times 2^8

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>output: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
- * <li>worst case: 0.880990389719 ulp at input code 14 (value 0.875): output code 9 (value 0.5625), exact
- * value 0.6175618993573848225
- * <li>unclamped: 0.880990389719 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.965672799151 ulp at input code -40 (value -2.5): output code -4 (value -0.25), exact
+ * value -0.18964545005310887798
+ * <li>unclamped: 0.965672799151 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 256
- * <li>design: method uniform, fold none, 16 segments, 256 table bits
+ * <li>design: method quartic, fold relu-even, 1 segments, 46 table bits
  * <li>spec: sha256 a867b6fa0c3b319d38da80ae5f94fd6069c0eae01ddec7f2ae488162a877d6e0
  * </ul>
  */
@@ -67,15 +67,7 @@ public final class SiluS8f4S8f4 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 880991L;
-
-    private static final int[] SLOPE_TABLE = {
-        0, 0, 0, -1, -1, -1, -1, 4, 11, 17, 17, 17, 17, 16, 16, 16,
-    };
-
-    private static final int[] INTERCEPT_TABLE = {
-        0, 0, 0, 1, -3, -8, -13, -17, 1, 47, 116, 185, 253, 320, 384, 448,
-    };
+    public static final long MAX_ERROR_MICRO_ULP = 965673L;
 
     private SiluS8f4S8f4() {
     }
@@ -89,24 +81,40 @@ public final class SiluS8f4S8f4 {
     public static int apply(int x) {
         // input code, clamped to -128 to 127
         int code = Math.max(-128, Math.min(127, x));
-        // high bits of the magnitude
-        int block = code >> 4;
-        // segment that holds the input
-        int segment = block - -8;
-        // position within the segment
-        int offset = code & 15;
-        // slope times 2^4
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^2
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * offset;
-        // intercept times 2^4
-        int alignedIntercept = intercept << 2;
-        // value times 2^4
-        int sum = product + alignedIntercept;
+        // whether x lies in the lower half
+        int negative = code < 0 ? 1 : 0;
+        // distance of x below the centre
+        int below = ~code;
+        // distance of x from the centre
+        int distance = negative != 0 ? below : code;
+        // sum of coefficient 4 times position
+        int product4 = distance * 150;
         // rounded down
-        int value = sum >> 4;
-        return value;
+        int term4 = product4 >> 8;
+        // coefficient 3 and those above it
+        int sum3 = 170 - term4;
+        // sum of coefficient 3 times position
+        int product3 = sum3 * distance;
+        // aligned
+        int term3 = product3 << 1;
+        // coefficient 2 and those above it
+        int sum2 = 32401 - term3;
+        // sum of coefficient 2 times position
+        int product2 = sum2 * distance;
+        // rounded down
+        int term2 = product2 >> 5;
+        // coefficient 1 and those above it
+        int slope = 31756 - term2;
+        // slope times position
+        int product = slope * distance;
+        // base minus rise
+        int sum = 43756 - product;
+        // rounded down
+        int value = sum >> 16;
+        // x above the centre, otherwise 0
+        int relu = negative != 0 ? 0 : code;
+        // ramp plus the even residual
+        int rampPlusValue = relu + value;
+        return rampPlusValue;
     }
 }

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>output: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>criterion: error at most 0.005 in value; 1 ulp = 2^-8
- * <li>worst case: 1.27955121111 ulp at input code -1162 (value -4.5390625): output code 4 (value
- * 0.015625), exact value 0.010626753081620527772
- * <li>unclamped: 1.27955121111 ulp against the function itself, beyond the output range too
+ * <li>worst case: 1.27224622096 ulp at input code 908 (value 3.546875): output code 914 (value 3.5703125),
+ * exact value 3.5752822118005896254
+ * <li>unclamped: 1.27224622096 ulp against the function itself, beyond the output range too
  * <li>saturation: 1 inputs beyond the output range, above at codes 2047 to 2047
  * <li>checked: every input of the domain: 4096
- * <li>design: method pwl, fold relu-even, 8 segments, 269 table bits
+ * <li>design: method quadratic, fold relu-even, 8 segments, 192 table bits
  * <li>spec: sha256 32b32c93cf4b9cfe6cd2c9554164ceaafeae6c6159e0b3ca38a9dd11dddd7e3d
  * </ul>
  */
@@ -67,18 +67,18 @@ public final class SoftplusS12f8S12f8 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 1279552L;
+    public static final long MAX_ERROR_MICRO_ULP = 1272247L;
 
-    private static final int[] BREAKPOINT_0_TABLE = {
-        105, 339, 678, 1504,
+    private static final int[] COEFFICIENT_2_TABLE = {
+        131, 81, 40, 32, 10, 23, 26, 27,
     };
 
-    private static final int[] SLOPE_TABLE = {
-        -115, -90, -66, -43, -25, -11, -3, 0,
+    private static final int[] COEFFICIENT_1_TABLE = {
+        129, 68, 29, 15, 5, 7, 6, 8,
     };
 
-    private static final int[] INTERCEPT_TABLE = {
-        45313, 42737, 37669, 29950, 21278, 11934, 4509, 127,
+    private static final int[] COEFFICIENT_0_TABLE = {
+        177, 80, 32, 12, 4, 2, 1, 1,
     };
 
     private SoftplusS12f8S12f8() {
@@ -98,35 +98,33 @@ public final class SoftplusS12f8S12f8 {
         // distance of x below the centre
         int below = ~code;
         // distance of x from the centre
-        int magnitude = negative != 0 ? below : code;
-        // bit 2 of the segment
-        int reached2 = magnitude >= 489 ? 1 : 0;
-        // decides bit 1 of the segment
-        int breakpoint1 = reached2 != 0 ? 946 : 217;
-        // bit 1 of the segment
-        int reached1 = magnitude >= breakpoint1 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh1 = (reached2 << 1) + reached1;
-        // decides bit 0 of the segment
-        int breakpoint0 = BREAKPOINT_0_TABLE[segmentHigh1];
-        // bit 0 of the segment
-        int reached0 = magnitude >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (segmentHigh1 << 1) + reached0;
-        // slope times 2^8
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^8
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * magnitude;
-        // value times 2^8
-        int sum = product + intercept;
+        int distance = negative != 0 ? below : code;
+        // high bits
+        int block = distance >> 8;
+        // low bits
+        int offset = distance & 255;
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[block];
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[block];
+        // sum of coefficient 2 times position
+        int product2 = coefficient2 * offset;
         // rounded down
-        int value = sum >> 8;
+        int term2 = product2 >> 10;
+        // coefficient 1 and those above it
+        int slope = coefficient1 - term2;
+        // slope times position
+        int product = slope * offset;
+        // aligned to the base
+        int rise = product >> 8;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[block];
+        // base minus rise
+        int sum = coefficient0 - rise;
         // x above the centre, otherwise 0
         int relu = negative != 0 ? 0 : code;
         // ramp plus the even residual
-        int rampPlusValue = relu + value;
+        int rampPlusValue = relu + sum;
         return rampPlusValue;
     }
 }

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>output: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
- * <li>worst case: 0.987812999709 ulp at input code -16 (value -1): output code 6 (value 0.375), exact
- * value 0.31326168751822283405
- * <li>unclamped: 0.987812999709 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.990582688017 ulp at input code -119 (value -7.4375): output code 1 (value 0.0625),
+ * exact value 0.00058858199896306744625
+ * <li>unclamped: 0.990582688017 ulp against the function itself, beyond the output range too
  * <li>saturation: 1 inputs beyond the output range, above at codes 127 to 127
  * <li>checked: every input of the domain: 256
- * <li>design: method pwl, fold none, 4 segments, 70 table bits
+ * <li>design: method cubic, fold relu-even, 1 segments, 24 table bits
  * <li>spec: sha256 4530da81f17832bc4dd321baebf269f8a4dce256217888611b4b0edd0d9d81cf
  * </ul>
  */
@@ -67,15 +67,7 @@ public final class SoftplusS8f4S8f4 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 987813L;
-
-    private static final int[] SLOPE_TABLE = {
-        1, 20, 46, 63,
-    };
-
-    private static final int[] INTERCEPT_TABLE = {
-        21, 88, 85, 21,
-    };
+    public static final long MAX_ERROR_MICRO_ULP = 990583L;
 
     private SoftplusS8f4S8f4() {
     }
@@ -89,26 +81,34 @@ public final class SoftplusS8f4S8f4 {
     public static int apply(int x) {
         // input code, clamped to -128 to 127
         int code = Math.max(-128, Math.min(127, x));
-        // bit 1 of the segment
-        int reached1 = code >= 2 ? 1 : 0;
-        // decides bit 0 of the segment
-        int breakpoint0 = reached1 != 0 ? 31 : -25;
-        // bit 0 of the segment
-        int reached0 = code >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (reached1 << 1) + reached0;
-        // slope times 2^6
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^3
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * code;
-        // intercept times 2^6
-        int alignedIntercept = intercept << 3;
-        // value times 2^6
-        int sum = product + alignedIntercept;
+        // whether x lies in the lower half
+        int negative = code < 0 ? 1 : 0;
+        // distance of x below the centre
+        int below = ~code;
+        // distance of x from the centre
+        int distance = negative != 0 ? below : code;
+        // sum of coefficient 3 times position
+        int product3 = distance * 171;
         // rounded down
-        int value = sum >> 6;
-        return value;
+        int term3 = product3 >> 8;
+        // coefficient 2 and those above it
+        int sum2 = 165 - term3;
+        // sum of coefficient 2 times position
+        int product2 = sum2 * distance;
+        // rounded down
+        int term2 = product2 >> 6;
+        // coefficient 1 and those above it
+        int slope = 203 - term2;
+        // slope times position
+        int product = slope * distance;
+        // base minus rise
+        int sum = 5641 - product;
+        // rounded down
+        int value = sum >> 9;
+        // x above the centre, otherwise 0
+        int relu = negative != 0 ? 0 : code;
+        // ramp plus the even residual
+        int rampPlusValue = relu + value;
+        return rampPlusValue;
     }
 }

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s16f12: value = code * 2^-12, codes -32768 to 32767
  * <li>output: s16f15: value = code * 2^-15, codes -32768 to 32767
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-15
- * <li>worst case: 0.999900379365 ulp at input code -11262 (value -2.74951171875): output code -32500
- * (value -0.9918212890625), exact value -0.99185180360044448214
- * <li>unclamped: 0.999900379365 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.995860043145 ulp at input code -14162 (value -3.45751953125): output code -32704
+ * (value -0.998046875), exact value -0.99801648376333177286
+ * <li>unclamped: 0.995860043145 ulp against the function itself, beyond the output range too
  * <li>saturation: 10054 inputs beyond the output range, above at codes 22714 to 32767
  * <li>checked: every input of the domain: 65536
- * <li>design: method pwl, fold odd, 100 segments, 5185 table bits
+ * <li>design: method cubic, fold odd, 32 segments, 1792 table bits
  * <li>spec: sha256 66ab4528c0174e2bf69b09a5497ef04b97780b0a1a076022b2306dc9bbdab4a4
  * </ul>
  */
@@ -67,62 +67,32 @@ public final class TanhS16f12S16f15 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 999901L;
+    public static final long MAX_ERROR_MICRO_ULP = 995861L;
 
-    private static final int[] BREAKPOINT_4_TABLE = {
-        1856, 4557, 8904, 32769,
+    private static final int[] COEFFICIENT_3_TABLE = {
+        -75, -48, -5, 21, 22, 21, 21, 20, 9, 12, 11, -3, 5, -3, 6, 5,
+        8, 8, 9, 9, 9, 9, 8, 7, 7, 7, 7, 7, 7, 7, 7, 8,
     };
 
-    private static final int[] BREAKPOINT_3_TABLE = {
-        1136, 2511, 3824, 5352, 7434, 11084, 32769,
+    private static final int[] COEFFICIENT_2_TABLE = {
+        1366, 31456, 49247, 50264, 40868, 30126, 21592, 15138,
+        8923, 6722, 4805, 1233, 1905, 8, 1563, 1155,
+        1651, 1651, 1691, 1707, 1707, 1707, 1635, 1328,
+        1328, 1328, 1328, 1328, 1328, 1328, 1328, 1504,
     };
 
-    private static final int[] BREAKPOINT_2_TABLE = {
-        692, 1509, 2183, 2830, 3483, 4173, 4946, 5797,
-        6810, 8115, 9861, 12787, 32769,
+    private static final int[] COEFFICIENT_1_TABLE = {
+        32789, 30818, 25796, 19546, 13738, 9165, 5930, 3758,
+        2321, 1453, 903, 518, 334, 180, 145, 91,
+        78, 64, 51, 44, 42, 37, 43, 30,
+        30, 30, 30, 30, 30, 30, 30, 34,
     };
 
-    private static final int[] BREAKPOINT_1_TABLE = {
-        435, 922, 1329, 1680, 2023, 2350, 2677, 2992,
-        3315, 3650, 4004, 4352, 4751, 5143, 5575, 6026,
-        6536, 7132, 7762, 8495, 9346, 10435, 11866, 13978,
-        18648,
-    };
-
-    private static final int[] BREAKPOINT_0_TABLE = {
-        267, 569, 810, 1032, 1234, 1421, 1594, 1770,
-        1940, 2105, 2269, 2428, 2596, 2756, 2908, 3075,
-        3235, 3399, 3566, 3738, 3913, 4088, 4263, 4467,
-        4651, 4846, 5046, 5245, 5470, 5689, 5909, 6153,
-        6404, 6670, 6966, 7276, 7595, 7943, 8300, 8701,
-        9115, 9600, 10137, 10746, 11455, 12300, 13339, 14736,
-        16887, 21922,
-    };
-
-    private static final int[] SLOPE_TABLE = {
-        8184, 8133, 8072, 8002, 7924, 7836, 7746, 7644, 7545, 7440, 7337, 7228, 7127, 7016, 6897, 6776,
-        6662, 6541, 6422, 6304, 6192, 6060, 5936, 5815, 5688, 5555, 5434, 5316, 5200, 5079, 4952, 4822,
-        4701, 4588, 4466, 4343, 4222, 4109, 3984, 3861, 3742, 3624, 3508, 3401, 3290, 3178, 3062, 2939,
-        2836, 2728, 2620, 2521, 2420, 2325, 2230, 2136, 2038, 1944, 1852, 1765, 1684, 1603, 1519, 1436,
-        1359, 1282, 1208, 1135, 1064, 984, 918, 857, 796, 737, 680, 626, 576, 526, 478, 434,
-        394, 355, 315, 279, 245, 214, 185, 158, 133, 110, 90, 72, 56, 42, 30, 20,
-        12, 6, 2, 0,
-    };
-
-    private static final int[] INTERCEPT_TABLE = {
-        322, 6841, 19888, 39705, 66607, 102194, 143640, 196191,
-        252286, 317020, 385339, 462662, 538777, 626984, 726832, 833830,
-        939533, 1056693, 1176967, 1301008, 1423136, 1572406, 1717916, 1864740,
-        2024000, 2196483, 2358325, 2520803, 2684864, 2860725, 3050402, 3250100,
-        3441029, 3623709, 3825763, 4034585, 4245136, 4446448, 4674136, 4903842,
-        5131242, 5361990, 5593925, 5812484, 6043957, 6282541, 6534865, 6809167,
-        7043680, 7294626, 7551033, 7790877, 8040538, 8280050, 8524226, 8770632,
-        9032763, 9289452, 9545773, 9793134, 10027847, 10267052, 10520056, 10775185,
-        11016784, 11263204, 11504918, 11748282, 11989966, 12268540, 12503675, 12725536,
-        12952151, 13176131, 13397264, 13611614, 13814416, 14021826, 14225692, 14417028,
-        14595064, 14772718, 14959604, 15132333, 15299927, 15456995, 15608147, 15753122,
-        15891572, 16023264, 16141811, 16252390, 16354588, 16447851, 16531610, 16605171,
-        16667706, 16718201, 16755294, 16776960,
+    private static final int[] COEFFICIENT_0_TABLE = {
+        1, 16051, 30286, 41627, 49913, 55595, 59320, 61694,
+        63179, 64096, 64659, 65003, 65213, 65340, 65417, 65464,
+        65492, 65509, 65520, 65527, 65531, 65533, 65533, 65534,
+        65534, 65534, 65534, 65534, 65534, 65534, 65534, 65534,
     };
 
     private TanhS16f12S16f15() {
@@ -139,60 +109,44 @@ public final class TanhS16f12S16f15 {
         int code = Math.max(-32768, Math.min(32767, x));
         // whether x lies in the lower half
         int negative = code < 0 ? 1 : 0;
-        // distance of x below the centre
-        int below = 0 - code;
-        // distance of x from the centre
-        int magnitude = negative != 0 ? below : code;
-        // bit 6 of the segment
-        int reached6 = magnitude >= 6278 ? 1 : 0;
-        // decides bit 5 of the segment
-        int breakpoint5 = reached6 != 0 ? 15669 : 3157;
-        // bit 5 of the segment
-        int reached5 = magnitude >= breakpoint5 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh5 = (reached6 << 1) + reached5;
-        // decides bit 4 of the segment
-        int breakpoint4 = BREAKPOINT_4_TABLE[segmentHigh5];
-        // bit 4 of the segment
-        int reached4 = magnitude >= breakpoint4 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh4 = (segmentHigh5 << 1) + reached4;
-        // decides bit 3 of the segment
-        int breakpoint3 = BREAKPOINT_3_TABLE[segmentHigh4];
-        // bit 3 of the segment
-        int reached3 = magnitude >= breakpoint3 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh3 = (segmentHigh4 << 1) + reached3;
-        // decides bit 2 of the segment
-        int breakpoint2 = BREAKPOINT_2_TABLE[segmentHigh3];
-        // bit 2 of the segment
-        int reached2 = magnitude >= breakpoint2 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh2 = (segmentHigh3 << 1) + reached2;
-        // decides bit 1 of the segment
-        int breakpoint1 = BREAKPOINT_1_TABLE[segmentHigh2];
-        // bit 1 of the segment
-        int reached1 = magnitude >= breakpoint1 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh1 = (segmentHigh2 << 1) + reached1;
-        // decides bit 0 of the segment
-        int breakpoint0 = BREAKPOINT_0_TABLE[segmentHigh1];
-        // bit 0 of the segment
-        int reached0 = magnitude >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (segmentHigh1 << 1) + reached0;
-        // slope times 2^10
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^9
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * magnitude;
-        // intercept times 2^10
-        int alignedIntercept = intercept << 1;
-        // value times 2^10
-        int sum = product + alignedIntercept;
+        // distance below the centre minus 1
+        int inverted = ~code;
+        // distance from the centre, minus 1 in the lower half
+        int address = negative != 0 ? inverted : code;
+        // high bits
+        int block = address >> 10;
+        // low bits
+        int offset = address & 1023;
+        // position within the segment
+        int position = offset + negative;
+        // coefficient 3 of the position
+        int coefficient3 = COEFFICIENT_3_TABLE[block];
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[block];
+        // sum of coefficient 3 times position
+        int product3 = coefficient3 * position;
         // rounded down
-        int value = sum >> 10;
+        int term3 = product3 >> 3;
+        // coefficient 2 and those above it
+        int sum2 = coefficient2 - term3;
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[block];
+        // sum of coefficient 2 times position
+        int product2 = sum2 * position;
+        // rounded down
+        int term2 = product2 >> 14;
+        // coefficient 1 and those above it
+        int slope = coefficient1 - term2;
+        // slope times position
+        int product = slope * position;
+        // aligned to the base
+        int rise = product >> 11;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[block];
+        // base plus rise
+        int sum = coefficient0 + rise;
+        // rounded down
+        int value = sum >> 1;
         // value in the lower half
         int mirrored = 0 - value;
         // value in the half of x

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>output: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * <li>worst case: 0.999941930094 ulp at input code 2047 (value 7.99609375): output code 1792 (value 7),
- * exact value 6.9960939768355723403
- * <li>unclamped: 0.999941930094 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.999942381998 ulp at input code -2048 (value -8): output code -1793 (value
+ * -7.00390625), exact value -7.0000002250703241102
+ * <li>unclamped: 0.999942381998 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 4096
- * <li>design: method uniform, fold odd, 64 segments, 1472 table bits
+ * <li>design: method quadratic, fold odd, 16 segments, 512 table bits
  * <li>spec: sha256 82aa102fe30469e7a4de122930a95562d07367c5864c98fc440a21a524229702
  * </ul>
  */
@@ -67,24 +67,19 @@ public final class TanhshrinkS12f8S12f8 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 999942L;
+    public static final long MAX_ERROR_MICRO_ULP = 999943L;
 
-    private static final int[] SLOPE_TABLE = {
-        0, 0, 6, 12, 17, 24, 28, 35, 40, 44, 48, 51, 54, 56, 58, 59,
-        60, 61, 61, 61, 61, 64, 62, 64, 62, 64, 64, 64, 64, 64, 64, 64,
-        64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-        64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
+    private static final int[] COEFFICIENT_2_TABLE = {
+        123, 171, 139, 75, 48, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53,
     };
 
-    private static final int[] INTERCEPT_TABLE = {
-        16, 48, 53, 139, 321, 582, 963, 1415,
-        1970, 2608, 3316, 4082, 4897, 5758, 6648, 7572,
-        8516, 9475, 10454, 11442, 12441, 13424, 14437, 15440,
-        16478, 17456, 18480, 19504, 20528, 21552, 22576, 23600,
-        24624, 25648, 26672, 27696, 28720, 29744, 30768, 31792,
-        32816, 33840, 34864, 35888, 36912, 37936, 38960, 39984,
-        41008, 42032, 43056, 44080, 45104, 46128, 47152, 48176,
-        49200, 50224, 51248, 52272, 53296, 54320, 55344, 56368,
+    private static final int[] COEFFICIENT_1_TABLE = {
+        -6, 30, 74, 104, 117, 120, 121, 122, 122, 122, 122, 122, 122, 122, 122, 122,
+    };
+
+    private static final int[] COEFFICIENT_0_TABLE = {
+        27, 326, 1984, 4903, 8510, 12439, 16466, 20539,
+        24635, 28731, 32827, 36923, 41019, 45115, 49211, 53307,
     };
 
     private TanhshrinkS12f8S12f8() {
@@ -101,26 +96,36 @@ public final class TanhshrinkS12f8S12f8 {
         int code = Math.max(-2048, Math.min(2047, x));
         // whether x lies in the lower half
         int negative = code < 0 ? 1 : 0;
-        // distance of x below the centre
-        int below = ~code;
-        // distance of x from the centre
-        int magnitude = negative != 0 ? below : code;
-        // high bits of the magnitude
-        int block = magnitude >> 5;
+        // distance below the centre minus 1
+        int inverted = ~code;
+        // distance from the centre, minus 1 in the lower half
+        int address = negative != 0 ? inverted : code;
+        // high bits
+        int block = address >> 7;
+        // low bits
+        int offset = address & 127;
         // position within the segment
-        int offset = magnitude & 31;
-        // slope times 2^6
-        int slope = SLOPE_TABLE[block];
-        // intercept times 2^5
-        int intercept = INTERCEPT_TABLE[block];
-        // slope times position
-        int product = slope * offset;
-        // intercept times 2^6
-        int alignedIntercept = intercept << 1;
-        // value times 2^6
-        int sum = product + alignedIntercept;
+        int position = offset + negative;
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[block];
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[block];
+        // sum of coefficient 2 times position
+        int product2 = coefficient2 * position;
         // rounded down
-        int value = sum >> 6;
+        int term2 = product2 >> 10;
+        // coefficient 1 and those above it
+        int slope = coefficient1 + term2;
+        // slope times position
+        int product = slope * position;
+        // aligned to the base
+        int rise = product >> 2;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[block];
+        // base plus rise
+        int sum = coefficient0 + rise;
+        // rounded down
+        int value = sum >> 5;
         // value in the lower half
         int mirrored = 0 - value;
         // value in the half of x

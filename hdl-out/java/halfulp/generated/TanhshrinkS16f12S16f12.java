@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s16f12: value = code * 2^-12, codes -32768 to 32767
  * <li>output: s16f12: value = code * 2^-12, codes -32768 to 32767
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-12
- * <li>worst case: 0.999735929095 ulp at input code -10430 (value -2.54638671875): output code -6383 (value
- * -1.558349609375), exact value -1.5585936855295641917
- * <li>unclamped: 0.999735929095 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.999902388133 ulp at input code -17 (value -0.004150390625): output code -1 (value
+ * -0.000244140625), exact value -2.3831022302848960847E-8
+ * <li>unclamped: 0.999902388133 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 65536
- * <li>design: method pwl, fold odd, 37 segments, 1724 table bits
+ * <li>design: method quartic, fold none, 16 segments, 1136 table bits
  * <li>spec: sha256 0dc286c44d02d1f2dc96f0f0ebb357fe55385769c4708dc65705151648404567
  * </ul>
  */
@@ -67,39 +67,30 @@ public final class TanhshrinkS16f12S16f12 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 999736L;
+    public static final long MAX_ERROR_MICRO_ULP = 999903L;
 
-    private static final int[] BREAKPOINT_3_TABLE = {
-        2340, 6374, 32769,
+    private static final int[] COEFFICIENT_4_TABLE = {
+        -74, 9, 7, 7, 7, 7, 7, 7, 0, 0, 0, 0, 0, 0, -9, 70,
     };
 
-    private static final int[] BREAKPOINT_2_TABLE = {
-        1418, 3215, 5139, 7967, 17663,
+    private static final int[] COEFFICIENT_3_TABLE = {
+        25536, -8136, -2829, -1912, -1541, -1890, -1890, -1890,
+        0, 0, 0, 0, 0, -1152, -3438, -11331,
     };
 
-    private static final int[] BREAKPOINT_1_TABLE = {
-        874, 1903, 2782, 3666, 4617, 5732, 7091, 9037,
-        12623, 32769,
+    private static final int[] COEFFICIENT_2_TABLE = {
+        -460, 21290, 4540, 1555, 782, 1260, 1260, 1260,
+        0, 0, 0, 0, -235, -157, -3951, -19989,
     };
 
-    private static final int[] BREAKPOINT_0_TABLE = {
-        534, 1160, 1659, 2120, 2559, 2998, 3429, 3893,
-        4373, 4874, 5425, 6049, 6725, 7511, 8468, 9676,
-        11402, 14387, 32769,
+    private static final int[] COEFFICIENT_1_TABLE = {
+        6, 9490, 15226, 16181, 16346, 16321, 16321, 16321,
+        16384, 16384, 16384, 16376, 16374, 16205, 15203, 9495,
     };
 
-    private static final int[] SLOPE_TABLE = {
-        4, 29, 60, 95, 131, 171, 212, 251, 293, 335, 378, 419, 459, 499, 540, 579,
-        617, 654, 688, 722, 755, 787, 817, 844, 869, 892, 914, 934, 952, 968, 982, 994,
-        1004, 1012, 1018, 1022, 1024,
-    };
-
-    private static final int[] INTERCEPT_TABLE = {
-        95, -3095, -9777, -19868, -32593, -49136, -68596, -89240,
-        -113750, -140581, -170432, -201130, -233232, -267494, -304933, -342831,
-        -381966, -422357, -461558, -502901, -545260, -588647, -631615, -672426,
-        -712235, -750850, -789825, -827345, -863144, -896976, -928551, -957556,
-        -983632, -1006357, -1025204, -1039489, -1048192,
+    private static final int[] COEFFICIENT_0_TABLE = {
+        0, 977, 4244, 8213, 12291, 16385, 20481, 24577,
+        -28673, -24577, -20481, -16384, -12290, -8212, -4243, -976,
     };
 
     private TanhshrinkS16f12S16f12() {
@@ -114,60 +105,46 @@ public final class TanhshrinkS16f12S16f12 {
     public static int apply(int x) {
         // input code, clamped to -32768 to 32767
         int code = Math.max(-32768, Math.min(32767, x));
-        // whether x lies in the lower half
-        int negative = code < 0 ? 1 : 0;
-        // distance of x below the centre
-        int below = 0 - code;
-        // distance of x from the centre
-        int magnitude = negative != 0 ? below : code;
-        // bit 5 of the segment
-        int reached5 = magnitude >= 10464 ? 1 : 0;
-        // decides bit 4 of the segment
-        int breakpoint4 = reached5 != 0 ? 32769 : 4121;
-        // bit 4 of the segment
-        int reached4 = magnitude >= breakpoint4 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh4 = (reached5 << 1) + reached4;
-        // decides bit 3 of the segment
-        int breakpoint3 = BREAKPOINT_3_TABLE[segmentHigh4];
-        // bit 3 of the segment
-        int reached3 = magnitude >= breakpoint3 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh3 = (segmentHigh4 << 1) + reached3;
-        // decides bit 2 of the segment
-        int breakpoint2 = BREAKPOINT_2_TABLE[segmentHigh3];
-        // bit 2 of the segment
-        int reached2 = magnitude >= breakpoint2 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh2 = (segmentHigh3 << 1) + reached2;
-        // decides bit 1 of the segment
-        int breakpoint1 = BREAKPOINT_1_TABLE[segmentHigh2];
-        // bit 1 of the segment
-        int reached1 = magnitude >= breakpoint1 ? 1 : 0;
-        // high bits of the segment
-        int segmentHigh1 = (segmentHigh2 << 1) + reached1;
-        // decides bit 0 of the segment
-        int breakpoint0 = BREAKPOINT_0_TABLE[segmentHigh1];
-        // bit 0 of the segment
-        int reached0 = magnitude >= breakpoint0 ? 1 : 0;
-        // segment that holds the input
-        int segment = (segmentHigh1 << 1) + reached0;
-        // slope times 2^10
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^8
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * magnitude;
-        // intercept times 2^10
-        int alignedIntercept = intercept << 2;
-        // value times 2^10
-        int sum = product + alignedIntercept;
+        // high bits
+        int block = code >> 12;
+        // segment that holds the input, negative ones last
+        int segment = block & 15;
+        // low bits
+        int offset = code & 4095;
+        // coefficient 4 of the position
+        int coefficient4 = COEFFICIENT_4_TABLE[segment];
+        // coefficient 3 of the position
+        int coefficient3 = COEFFICIENT_3_TABLE[segment];
+        // sum of coefficient 4 times position
+        int product4 = coefficient4 * offset;
         // rounded down
-        int value = sum >> 10;
-        // value in the lower half
-        int mirrored = 0 - value;
-        // value in the half of x
-        int unfolded = negative != 0 ? mirrored : value;
-        return unfolded;
+        int term4 = product4 >> 5;
+        // coefficient 3 and those above it
+        int sum3 = coefficient3 + term4;
+        // coefficient 2 of the position
+        int coefficient2 = COEFFICIENT_2_TABLE[segment];
+        // sum of coefficient 3 times position
+        int product3 = sum3 * offset;
+        // rounded down
+        int term3 = product3 >> 12;
+        // coefficient 2 and those above it
+        int sum2 = coefficient2 + term3;
+        // coefficient 1 of the position
+        int coefficient1 = COEFFICIENT_1_TABLE[segment];
+        // sum of coefficient 2 times position
+        int product2 = sum2 * offset;
+        // rounded down
+        int term2 = product2 >> 14;
+        // coefficient 1 and those above it
+        int slope = coefficient1 + term2;
+        // slope times position
+        int product = slope * offset;
+        // aligned to the base
+        int rise = product >> 14;
+        // coefficient 0
+        int coefficient0 = COEFFICIENT_0_TABLE[segment];
+        // base plus rise
+        int sum = coefficient0 + rise;
+        return sum;
     }
 }

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>output: s8f4: value = code * 2^-4, codes -128 to 127
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-4
- * <li>worst case: 0.999995919391 ulp at input code 127 (value 7.9375): output code 112 (value 7), exact
- * value 6.9375002550380857753
- * <li>unclamped: 0.999995919391 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.999996398875 ulp at input code -128 (value -8): output code -113 (value -7.0625),
+ * exact value -7.0000002250703241102
+ * <li>unclamped: 0.999996398875 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 256
- * <li>design: method uniform, fold none, 16 segments, 240 table bits
+ * <li>design: method quartic, fold odd, 1 segments, 40 table bits
  * <li>spec: sha256 bac71892aff6ef1f2090ff19222e05949d3f3c4d56f53b9e1fd523fb689b8fbb
  * </ul>
  */
@@ -67,15 +67,7 @@ public final class TanhshrinkS8f4S8f4 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 999996L;
-
-    private static final int[] SLOPE_TABLE = {
-        16, 16, 16, 16, 16, 16, 12, 3, 3, 12, 16, 16, 16, 16, 16, 16,
-    };
-
-    private static final int[] INTERCEPT_TABLE = {
-        -448, -384, -320, -256, -192, -128, -61, -9, 1, 17, 68, 132, 196, 260, 324, 388,
-    };
+    public static final long MAX_ERROR_MICRO_ULP = 999997L;
 
     private TanhshrinkS8f4S8f4() {
     }
@@ -89,24 +81,42 @@ public final class TanhshrinkS8f4S8f4 {
     public static int apply(int x) {
         // input code, clamped to -128 to 127
         int code = Math.max(-128, Math.min(127, x));
-        // high bits of the magnitude
-        int block = code >> 4;
-        // segment that holds the input
-        int segment = block - -8;
+        // whether x lies in the lower half
+        int negative = code < 0 ? 1 : 0;
+        // distance below the centre minus 1
+        int inverted = ~code;
+        // distance from the centre, minus 1 in the lower half
+        int address = negative != 0 ? inverted : code;
         // position within the segment
-        int offset = code & 15;
-        // slope times 2^4
-        int slope = SLOPE_TABLE[segment];
-        // intercept times 2^2
-        int intercept = INTERCEPT_TABLE[segment];
-        // slope times position
-        int product = slope * offset;
-        // intercept times 2^4
-        int alignedIntercept = intercept << 2;
-        // value times 2^4
-        int sum = product + alignedIntercept;
+        int position = address + negative;
+        // sum of coefficient 4 times position
+        int product4 = position * 191;
         // rounded down
-        int value = sum >> 4;
-        return value;
+        int term4 = product4 >> 8;
+        // coefficient 3 and those above it
+        int sum3 = 237 - term4;
+        // sum of coefficient 3 times position
+        int product3 = sum3 * position;
+        // aligned
+        int term3 = product3 << 1;
+        // coefficient 2 and those above it
+        int sum2 = 52266 - term3;
+        // sum of coefficient 2 times position
+        int product2 = sum2 * position;
+        // rounded down
+        int term2 = product2 >> 10;
+        // coefficient 1 and those above it
+        int slope = 187 - term2;
+        // slope times position
+        int product = slope * position;
+        // base minus rise
+        int sum = 992 - product;
+        // rounded down
+        int value = sum >> 11;
+        // value in the lower half
+        int mirrored = 0 - value;
+        // value in the half of x
+        int unfolded = negative != 0 ? mirrored : value;
+        return unfolded;
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * @param folder where they run
  * @param timeout longest run
  */
-record Tool(Toolbox toolbox, Path folder, Duration timeout) {
+public record Tool(Toolbox toolbox, Path folder, Duration timeout) {
     private static final int SHOWN_BYTES = 4000;
 
     /** What an outer make hands down and an inner one must not take up. */
@@ -30,7 +30,7 @@ record Tool(Toolbox toolbox, Path folder, Duration timeout) {
      * @param exitCode 0 for success
      * @param output what it printed, both streams, shortened if it is long
      */
-    record Finished(int exitCode, String output) {}
+    public record Finished(int exitCode, String output) {}
 
     /**
      * Runs a program to success.
@@ -39,7 +39,7 @@ record Tool(Toolbox toolbox, Path folder, Duration timeout) {
      * @return what it printed
      * @throws ToolFailure if its exit code is not 0 or it takes too long
      */
-    String call(String program, List<String> arguments) throws ToolFailure, IOException, InterruptedException {
+    public String call(String program, List<String> arguments) throws ToolFailure, IOException, InterruptedException {
         Finished finished = run(program, arguments);
         if (finished.exitCode() != 0) {
             throw ToolFailure.of(program + " ended with exit code " + finished.exitCode() + ": " + finished.output());
@@ -52,7 +52,7 @@ record Tool(Toolbox toolbox, Path folder, Duration timeout) {
      *
      * @throws ToolFailure if it cannot be started or takes too long
      */
-    Finished run(String program, List<String> arguments) throws ToolFailure, IOException, InterruptedException {
+    public Finished run(String program, List<String> arguments) throws ToolFailure, IOException, InterruptedException {
         List<String> line = new ArrayList<>();
         line.add(toolbox.find(program).map(Path::toString).orElse(program));
         line.addAll(arguments);

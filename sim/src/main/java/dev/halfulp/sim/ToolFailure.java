@@ -1,7 +1,7 @@
 package dev.halfulp.sim;
 
 /** A program that did not do what it was started for; the message holds what it printed. */
-final class ToolFailure extends Exception {
+public final class ToolFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final boolean isTimeout;

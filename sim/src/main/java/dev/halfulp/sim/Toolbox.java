@@ -37,7 +37,7 @@ public record Toolbox(List<Path> folders) {
     }
 
     /** Those of the programs that are not there. */
-    List<String> missing(List<String> programs) {
+    public List<String> missing(List<String> programs) {
         List<String> missing = new ArrayList<>(programs);
         missing.removeIf(program -> find(program).isPresent());
         return missing;

@@ -9,19 +9,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Runs tasks on all cores, in the order of starting. At the end those that still run are interrupted. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     /** Time for interrupted tasks to end their programs, in seconds. */
     private static final long GRACE = 10;
 
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-    <T> Future<T> start(Callable<T> task) {
+    public <T> Future<T> start(Callable<T> task) {
         return threads.submit(task);
     }
 
     /** What a task gave, or the exception that it threw. */
-    static <T> T await(Future<T> task) throws IOException, InterruptedException {
+    public static <T> T await(Future<T> task) throws IOException, InterruptedException {
         try {
             return task.get();
         } catch (ExecutionException e) {
@@ -29,7 +29,7 @@ final class Workers implements AutoCloseable {
             if (cause instanceof IOException exception) {
                 throw exception;
             }
-            throw new IllegalStateException("a simulator failed: " + cause, cause);
+            throw new IllegalStateException("a task failed: " + cause, cause);
         }
     }
 

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder for passing files, removed with all its contents at the end, also when the program is interrupted. */
-final class Workspace implements AutoCloseable {
+public final class Workspace implements AutoCloseable {
     private final Path root;
     private final Thread atExit;
 
-    Workspace() throws IOException {
-        root = Files.createTempDirectory("halfulp-simulation-");
+    public Workspace() throws IOException {
+        root = Files.createTempDirectory("halfulp-");
         atExit = new Thread(() -> remove(root), "remove " + root);
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /** A new empty folder. */
-    Path newFolder(String name) throws IOException {
+    public Path newFolder(String name) throws IOException {
         return Files.createTempDirectory(root, name + "-");
     }
 

@@ -17,7 +17,21 @@ import java.util.StringJoiner;
 /** Specs of units drawn at random; the same seed gives the same specs. */
 final class RandomSpecs {
     private static final List<String> ERRORS = List.of("correct", "faithful", "faithful", "1.5ulp", "4ulp", "0.03");
-    private static final List<String> METHODS = List.of("auto", "auto", "table", "split", "pwl", "uniform");
+    private static final List<String> METHODS = List.of(
+            "auto",
+            "auto",
+            "table",
+            "split",
+            "pwl",
+            "dyadic",
+            "uniform",
+            "shift",
+            "bipartite",
+            "knots",
+            "uniform-knots",
+            "quadratic",
+            "cubic",
+            "quartic");
     private static final List<String> OBJECTIVES =
             List.of("balanced", "logic", "memory", "flash", "cycles", "segments");
     private static final List<String> TIES = List.of("any", "even", "up", "away");

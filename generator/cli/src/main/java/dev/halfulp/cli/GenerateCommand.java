@@ -1,6 +1,7 @@
 package dev.halfulp.cli;
 
 import dev.halfulp.generate.GenerationException;
+import dev.halfulp.generate.SpecSet;
 import dev.halfulp.spec.PlacedUnit;
 import dev.halfulp.spec.SpecException;
 import java.io.IOException;
@@ -45,18 +46,22 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable String only;
 
     @Mixin
+    private SpecProperties properties;
+
+    @Mixin
     private OutputOptions options;
 
     @Override
     public Integer call() throws SpecException, UsageException, GenerationException, IOException {
         List<Path> specFiles = files == null ? List.of(SpecFiles.gallery()) : files;
         Path target = folder == null ? defaultFolder() : folder;
-        List<PlacedUnit> all = SpecFiles.read(specFiles);
+        SpecSet set = SpecSet.read(specFiles, properties.texts());
+        List<PlacedUnit> all = set.units();
         List<PlacedUnit> units = only == null ? all : UnitSelection.matching(all, only);
         return new Run(
                         options.request(units, target, only == null),
                         options,
-                        SpecFiles.sources(specFiles, all),
+                        set.sources(),
                         command.commandLine().getOut(),
                         command.commandLine().getErr())
                 .execute();

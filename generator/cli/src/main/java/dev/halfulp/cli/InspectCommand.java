@@ -6,6 +6,7 @@ import dev.halfulp.certify.UnitMaker;
 import dev.halfulp.corridor.UndefinedInputException;
 import dev.halfulp.fixed.Format;
 import dev.halfulp.fixed.Rational;
+import dev.halfulp.generate.SpecSet;
 import dev.halfulp.reference.UndecidedValueException;
 import dev.halfulp.spec.PlacedUnit;
 import dev.halfulp.spec.SpecException;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +48,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "-s", paramLabel = "SPEC", description = "the spec file; the gallery by default")
     private @Nullable Path file;
 
+    @Mixin
+    private SpecProperties properties;
+
     /** Makes -1/2 and -.5 values, which look like options. */
     static void allowNegativeValues(CommandLine program) {
         Objects.requireNonNull(program.getSubcommands().get(NAME)).setUnmatchedOptionsArePositionalParams(true);
@@ -53,7 +58,8 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SpecException, UsageException, IOException {
-        List<PlacedUnit> units = SpecFiles.read(List.of(file == null ? SpecFiles.gallery() : file));
+        List<PlacedUnit> units = SpecSet.read(List.of(file == null ? SpecFiles.gallery() : file), properties.texts())
+                .units();
         PlacedUnit wanted = UnitSelection.named(units, name);
         long code = code(wanted.spec().input());
         PrintWriter output = command.commandLine().getOut();

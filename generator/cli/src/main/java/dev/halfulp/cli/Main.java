@@ -1,7 +1,9 @@
 package dev.halfulp.cli;
 
 import dev.halfulp.generate.ToolVersion;
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -30,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             GenerateCommand.class,
             UnitCommand.class,
+            ExploreCommand.class,
             InspectCommand.class,
             ListCommand.class,
             SimulateCommand.class,
@@ -48,11 +51,11 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(writer(System.out), writer(System.err), arguments));
+        System.exit(run(writer(new FileOutputStream(FileDescriptor.out)), writer(System.err), arguments));
     }
 
-    static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new ResultStream(stream), true, StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.halfulp.cli;
 
 import dev.halfulp.generate.GenerationException;
+import dev.halfulp.generate.SpecSet;
 import dev.halfulp.spec.PlacedUnit;
 import dev.halfulp.spec.SpecException;
 import dev.halfulp.spec.SpecReader;
@@ -72,7 +73,7 @@ final class UnitCommand implements Callable<Integer> {
         return new Run(
                         options.request(List.of(unit), folder, /* isWhole= */ false),
                         options,
-                        SpecFiles.sources(List.of(), List.of(unit)),
+                        SpecSet.samples(List.of(unit)).toList(),
                         command.commandLine().getOut(),
                         command.commandLine().getErr())
                 .execute();

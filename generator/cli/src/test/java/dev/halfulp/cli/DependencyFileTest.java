@@ -69,6 +69,17 @@ class DependencyFileTest {
     }
 
     @Test
+    void andOnIncludedFiles() throws IOException, InterruptedException {
+        Path shared = Files.writeString(work.resolve("shared.yaml"), "defaults: { input: s6f3 }\n");
+        Files.writeString(spec, "includes: shared.yaml\nunits: [{ activation: relu, output: 's${width}f3' }]\n");
+        generate("--define", "width=6");
+
+        assertThat(folder.resolve("c/relu_s6f3_s6f3.h")).exists();
+        expectDependsOn(spec);
+        expectDependsOn(shared);
+    }
+
+    @Test
     void andOnTemplates() throws IOException, InterruptedException {
         Path template = work.resolve("my templates/verilog/halfulp.f.ftl");
         Files.createDirectories(template.getParent());

@@ -6,11 +6,13 @@ import dev.halfulp.emit.write.Drift;
 import dev.halfulp.generate.GenerationRequest;
 import dev.halfulp.generate.Generator;
 import dev.halfulp.generate.Progress;
+import dev.halfulp.generate.SpecSet;
 import dev.halfulp.spec.PlacedUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,8 @@ class GalleryDriftTest {
 
     @Test
     void committedFilesAreWhatTheGalleryGenerates() throws Exception {
-        List<PlacedUnit> units = SpecFiles.read(List.of(SpecFiles.gallery()));
+        List<PlacedUnit> units =
+                SpecSet.read(List.of(SpecFiles.gallery()), Map.of()).units();
         Generator generator = new Generator(GenerationRequest.full(units, folder), Progress.SILENT);
         List<Drift> drifts = generator.check(generator.prepare());
 

@@ -30,7 +30,7 @@ class MainTest {
         Outcome outcome = Outcome.of(option).expectDone();
 
         assertThat(outcome.output())
-                .contains("generate", "unit", "inspect", "list", "simulate", "Exit codes:", "For example:");
+                .contains("generate", "unit", "explore", "inspect", "list", "simulate", "Exit codes:", "For example:");
         assertThat(outcome.messages()).isEmpty();
     }
 
@@ -40,7 +40,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "unit", "inspect", "list", "simulate"})
+    @ValueSource(strings = {"generate", "unit", "explore", "inspect", "list", "simulate"})
     void everyOptionAndParameterIsDescribed(String name) {
         Outcome outcome = Outcome.of(name, "--help").expectDone();
         assertThat(outcome.output()).startsWith("Usage: halfulp " + name);
@@ -59,7 +59,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({
         "genrate, unknown command 'genrate' (hint: did you mean 'generate'?)",
-        "tanh, 'unknown command ''tanh'' (hint: known: generate, unit, inspect, list, simulate, help)'",
+        "tanh, 'unknown command ''tanh'' (hint: known: generate, unit, explore, inspect, list, simulate, help)'",
         "--verison, unknown option '--verison' (hint: did you mean '--version'?)"
     })
     void unknownWordsAreRefusedWithWhatWasMeant(String word, String message) {

@@ -1,6 +1,7 @@
 package dev.halfulp.certify;
 
 import dev.halfulp.corridor.Corridor;
+import dev.halfulp.corridor.FunctionSteps;
 import dev.halfulp.datapath.Datapath;
 import dev.halfulp.datapath.Interpreter;
 import dev.halfulp.fixed.Format;
@@ -38,13 +39,17 @@ public final class Certifier {
     /**
      * The certificate of a datapath.
      *
-     * @throws CertificationException if an output lies outside the corridor
+     * @throws CertificationException if an output lies outside the corridor, or goes against the function where the unit
+     *     was to be monotone
      */
     public Certificate certify(Datapath datapath) {
         long first = spec.input().minCode();
         long[] outputs = new Interpreter(datapath)
                 .applyAll(first, Math.toIntExact(spec.input().codes()));
         checkCorridor(first, outputs);
+        if (spec.monotone()) {
+            checkDirections(first, outputs);
+        }
         int from = Math.toIntExact(spec.domain().first() - first);
         return measure(Arrays.copyOfRange(
                 outputs, from, from + Math.toIntExact(spec.domain().codes())));
@@ -62,6 +67,15 @@ public final class Certifier {
         }
     }
 
+    /** Outside the domain too: there the direction is the one at the domain's nearest end. */
+    private void checkDirections(long first, long[] outputs) {
+        FunctionSteps steps = new FunctionSteps(reference, spec.domain());
+        steps.against(first, outputs).findFirst().ifPresent(code -> {
+            throw new CertificationException(
+                    "unit " + spec.name() + ": after input code " + code + " the output goes against the function");
+        });
+    }
+
     /** The errors of given output codes, from the first code of the domain up. */
     private Certificate measure(long[] outputs) {
         Domain domain = spec.domain();
@@ -71,7 +85,8 @@ public final class Certifier {
         LargestError.Found worst = largest.clamped(promisedUlp());
         ErrorStatistics total = survey.total();
         LargestError.Found unclamped = total.saturation().count() == 0 ? worst : largest.unclamped();
-        MonotonicityCheck monotonicity = new MonotonicityCheck(reference, domain.first(), outputs);
+        MonotonicityCheck monotonicity =
+                new MonotonicityCheck(new FunctionSteps(reference, domain), domain.first(), outputs);
         return new Certificate(
                 outputs.length,
                 reference.hardInputs(),

@@ -22,10 +22,15 @@ record ErrorBounds(double low, double high, double unclampedLow, double unclampe
 
     /** The bounds, or null if the enclosure is too wide to tell. */
     static @Nullable ErrorBounds of(Enclosure exact, long got, long minCode, long maxCode) {
+        return tells(exact, minCode) && tells(exact, maxCode) ? ofAny(exact, got, minCode, maxCode) : null;
+    }
+
+    /** The same, where a value that cannot be told from an end of the output range counts as inside. */
+    static @Nullable ErrorBounds ofAny(Enclosure exact, long got, long minCode, long maxCode) {
         double width = exact.high() - exact.low();
         boolean isNarrow = width <= WIDEST * Math.max(1, Math.abs(exact.low()));
         boolean isHuge = exact.isAbove(HUGE) || exact.isBelow(-HUGE);
-        if (!(isNarrow || isHuge) || !tells(exact, minCode) || !tells(exact, maxCode)) {
+        if (!isNarrow && !isHuge) {
             return null;
         }
         int side = exact.isAbove(maxCode) ? 1 : exact.isBelow(minCode) ? -1 : 0;

@@ -53,7 +53,10 @@ final class ErrorSurvey {
     ErrorBounds bounds(long code) {
         long got = got(code);
         return reference.ask(
-                code, Rational.ZERO, exact -> ErrorBounds.of(exact, got, output.minCode(), output.maxCode()));
+                code,
+                Rational.ZERO,
+                exact -> ErrorBounds.of(exact, got, output.minCode(), output.maxCode()),
+                exact -> ErrorBounds.ofAny(exact, got, output.minCode(), output.maxCode()));
     }
 
     ErrorStatistics total() {

@@ -1,6 +1,8 @@
 package dev.halfulp.corridor;
 
 import dev.halfulp.fixed.Format;
+import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * The acceptable output codes of every input code: an interval for each.
@@ -21,11 +23,40 @@ public final class Corridor {
      * @param high the same
      */
     Corridor(long first, int[] low, int[] high, Format output) {
+        this(first, low, high, output.minCode(), output.maxCode());
+    }
+
+    private Corridor(long first, int[] low, int[] high, long minCode, long maxCode) {
         this.first = first;
         this.low = low;
         this.high = high;
-        minCode = output.minCode();
-        maxCode = output.maxCode();
+        this.minCode = minCode;
+        this.maxCode = maxCode;
+    }
+
+    /** The same inputs and outputs with other bounds, by input code. */
+    Corridor narrowed(long[] lower, long[] upper) {
+        int[] lows = new int[lower.length];
+        int[] highs = new int[upper.length];
+        Arrays.setAll(lows, i -> (int) (lower[i] - minCode));
+        Arrays.setAll(highs, i -> (int) (upper[i] - minCode));
+        return new Corridor(first, lows, highs, minCode, maxCode);
+    }
+
+    /** Whether more than two codes are acceptable at some input of a span. */
+    public boolean isWiderThanTwoCodes(long from, long to) {
+        return LongStream.rangeClosed(from, to).anyMatch(code -> high(code) - low(code) > 1);
+    }
+
+    /** The same corridor with bounds half as far from the codes nearest to the exact values, rounded to those. */
+    public Corridor halfAsFar(Corridor nearest) {
+        long[] lower = LongStream.rangeClosed(first, last())
+                .map(code -> nearest.low(code) - (nearest.low(code) - low(code)) / 2)
+                .toArray();
+        long[] upper = LongStream.rangeClosed(first, last())
+                .map(code -> nearest.high(code) + (high(code) - nearest.high(code)) / 2)
+                .toArray();
+        return narrowed(lower, upper);
     }
 
     /** The smallest input code. */

@@ -4,6 +4,7 @@ import dev.halfulp.reference.ExactReference;
 import dev.halfulp.reference.UndefinedValueException;
 import dev.halfulp.spec.Criterion;
 import dev.halfulp.spec.Domain;
+import dev.halfulp.spec.Outside;
 import dev.halfulp.spec.Ties;
 import dev.halfulp.spec.UnitSpec;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the exact reference for the corridor of a unit, on all cores. Input codes outside the domain take the corridor
- * of the domain's nearest end.
+ * of the domain's nearest end; where they never occur, every output code is acceptable.
  */
 public final class CorridorBuilder {
     private static final int BLOCK = 4096;
@@ -20,13 +21,15 @@ public final class CorridorBuilder {
     private final UnitSpec spec;
     private final ExactReference reference;
     private final CorridorRule rule;
+    private final Outside outside;
     private final long first;
     private final long minCode;
     private final int[] low;
     private final int[] high;
 
-    private CorridorBuilder(UnitSpec spec, ExactReference reference, Criterion criterion, Ties ties) {
+    private CorridorBuilder(UnitSpec spec, ExactReference reference, Criterion criterion, Ties ties, Outside outside) {
         this.spec = spec;
+        this.outside = outside;
         this.reference = reference;
         rule = new CorridorRule(criterion, ties, spec.output());
         first = spec.input().minCode();
@@ -43,12 +46,21 @@ public final class CorridorBuilder {
      * @throws UnreachableBoundException if no output code is near enough at some input
      */
     public static Corridor build(UnitSpec spec, ExactReference reference) {
-        return new CorridorBuilder(spec, reference, spec.criterion(), spec.ties()).build();
+        return new CorridorBuilder(
+                        spec,
+                        reference,
+                        spec.criterion(),
+                        spec.ties(),
+                        spec.domain().outside())
+                .build();
     }
 
-    /** The corridor of the nearest codes, both where the exact value is half-way. */
+    /**
+     * The corridor of the nearest codes, both where the exact value is half-way. Outside the domain it is always that of
+     * the nearest end.
+     */
     public static Corridor buildNearest(UnitSpec spec, ExactReference reference) {
-        return new CorridorBuilder(spec, reference, Criterion.CORRECT, Ties.ANY).build();
+        return new CorridorBuilder(spec, reference, Criterion.CORRECT, Ties.ANY, Outside.CLAMP).build();
     }
 
     private Corridor build() {
@@ -93,8 +105,9 @@ public final class CorridorBuilder {
     private void extend(int firstIndex, int lastIndex) {
         for (int i = 0; i < low.length; i++) {
             int nearest = Math.max(firstIndex, Math.min(lastIndex, i));
-            low[i] = low[nearest];
-            high[i] = high[nearest];
+            boolean isFree = i != nearest && outside == Outside.ANY;
+            low[i] = isFree ? 0 : low[nearest];
+            high[i] = isFree ? (int) (spec.output().maxCode() - minCode) : high[nearest];
         }
     }
 

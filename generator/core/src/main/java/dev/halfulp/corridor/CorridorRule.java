@@ -37,7 +37,7 @@ final class CorridorRule {
     AcceptedCodes accepted(ExactReference reference, long inputCode) {
         return switch (criterion.kind()) {
             case CORRECT -> reference.ask(inputCode, Rational.ZERO, this::nearest);
-            case FAITHFUL -> reference.ask(inputCode, Rational.ZERO, this::faithful);
+            case FAITHFUL -> reference.ask(inputCode, Rational.ZERO, this::faithful, this::surelyFaithful);
             case ULP, ABSOLUTE -> within(reference, inputCode);
         };
     }
@@ -71,29 +71,31 @@ final class CorridorRule {
     }
 
     private @Nullable AcceptedCodes faithful(Enclosure exact) {
-        AcceptedCodes saturated = saturated(exact);
-        if (saturated != null) {
-            return saturated;
-        }
-        return isInside(exact) && exact.decidesFloor() && exact.decidesCeiling()
-                ? new AcceptedCodes(exact.floor(), exact.ceiling())
+        Enclosure clamped = exact.clamp(minCode, maxCode);
+        return clamped.decidesFloor() && clamped.decidesCeiling()
+                ? new AcceptedCodes(clamped.floor(), clamped.ceiling())
                 : null;
     }
 
+    /** The codes that are faithful to every value of an enclosure, null if there is none. */
+    private @Nullable AcceptedCodes surelyFaithful(Enclosure exact) {
+        Enclosure clamped = exact.clamp(minCode, maxCode);
+        long low = (long) Math.floor(clamped.high());
+        long high = (long) Math.ceil(clamped.low());
+        return low <= high ? new AcceptedCodes(low, high) : null;
+    }
+
     private @Nullable AcceptedCodes nearest(Enclosure exact) {
-        AcceptedCodes saturated = saturated(exact);
-        if (saturated != null) {
-            return saturated;
-        }
-        double half = Math.floor(exact.low()) + 0.5;
+        Enclosure clamped = exact.clamp(minCode, maxCode);
+        double half = Math.floor(clamped.low()) + 0.5;
         double next = half + 1;
-        if (!isInside(exact) || !exact.decides(half) || !exact.decides(next)) {
+        if (!clamped.decides(half) || !clamped.decides(next)) {
             return null;
         }
-        if (exact.isPoint() && exact.low() == half) {
+        if (clamped.isPoint() && clamped.low() == half) {
             return tie((long) Math.floor(half));
         }
-        return single((long) Math.floor(half) + (exact.isAbove(half) ? 1 : 0));
+        return single((long) Math.floor(half) + (clamped.isAbove(half) ? 1 : 0));
     }
 
     /** The codes for an exact value half-way between {@code below} and the next code. */
@@ -112,13 +114,26 @@ final class CorridorRule {
     }
 
     private AcceptedCodes within(ExactReference reference, long inputCode) {
-        AcceptedCodes saturated = reference.ask(inputCode, Rational.ZERO, this::saturatedOrInside);
+        AcceptedCodes saturated = reference.ask(inputCode, Rational.ZERO, this::saturatedOrInside, undecided -> INSIDE);
         if (!saturated.equals(INSIDE)) {
             return saturated;
         }
-        long low = reference.ask(inputCode, tolerance.negate(), this::limitedCeiling);
-        long high = reference.ask(inputCode, tolerance, this::limitedFloor);
+        long low = reference.ask(inputCode, tolerance.negate(), this::limitedCeiling, this::highestCeiling);
+        long high = reference.ask(inputCode, tolerance, this::limitedFloor, this::lowestFloor);
+        if (low > high) {
+            // No code is sure to be near enough: either none is, or what is undecided is an error.
+            low = reference.ask(inputCode, tolerance.negate(), this::limitedCeiling);
+            high = reference.ask(inputCode, tolerance, this::limitedFloor);
+        }
         return new AcceptedCodes(low, high);
+    }
+
+    private Long highestCeiling(Enclosure value) {
+        return (long) Math.ceil(value.clamp(minCode, maxCode).high());
+    }
+
+    private Long lowestFloor(Enclosure value) {
+        return (long) Math.floor(value.clamp(minCode, maxCode).low());
     }
 
     /** The codes of a saturated value, or {@link #INSIDE}, or null if the enclosure does not tell. */

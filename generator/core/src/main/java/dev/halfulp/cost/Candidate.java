@@ -4,6 +4,7 @@ import dev.halfulp.datapath.Datapath;
 import dev.halfulp.datapath.RangeNarrowing;
 import dev.halfulp.fit.Approximation;
 import dev.halfulp.fit.Design;
+import dev.halfulp.fit.Fold;
 import dev.halfulp.spec.Ceilings;
 import dev.halfulp.spec.Objective;
 
@@ -11,11 +12,12 @@ import dev.halfulp.spec.Objective;
  * One way to build a unit.
  *
  * @param design its words in reports
+ * @param fold the fold under which it was fitted
  * @param draft what it computes, with the ranges of interval arithmetic
  * @param datapath the same with exact ranges, estimated where the input is wide
  * @param cost what it is estimated to cost
  */
-public record Candidate(Design design, Datapath draft, Datapath datapath, Cost cost) {
+public record Candidate(Design design, Fold fold, Datapath draft, Datapath datapath, Cost cost) {
     static Candidate of(Approximation approximation, Datapath draft) {
         Datapath datapath = RangeNarrowing.estimate(draft);
         Design design = new Design(
@@ -23,17 +25,17 @@ public record Candidate(Design design, Datapath draft, Datapath datapath, Cost c
                 approximation.corridor().fold().kind().word(),
                 approximation.segments(),
                 approximation.tableBits());
-        return new Candidate(design, draft, datapath, CostModel.estimate(datapath));
+        return new Candidate(design, approximation.corridor().fold(), draft, datapath, CostModel.estimate(datapath));
     }
 
     /** The candidate with exact ranges. */
     public Candidate finished() {
         Datapath exact = RangeNarrowing.narrow(draft);
-        return new Candidate(design, draft, exact, CostModel.estimate(exact));
+        return new Candidate(design, fold, draft, exact, CostModel.estimate(exact));
     }
 
     boolean keeps(Ceilings ceilings) {
-        return segmentsOrWords() <= ceilings.segments()
+        return Figure.segmentsOrWords(design) <= ceilings.segments()
                 && design.tableBits() <= ceilings.tableBits()
                 && multipliers() <= ceilings.multipliers();
     }
@@ -45,18 +47,6 @@ public record Candidate(Design design, Datapath draft, Datapath datapath, Cost c
 
     /** The figure that an objective minimises. */
     double figure(Objective objective) {
-        return switch (objective) {
-            case BALANCED -> (double) cost.flashBytes() * cost.cycles();
-            case LOGIC -> cost.lut6();
-            case MEMORY -> design.tableBits();
-            case FLASH -> cost.flashBytes();
-            case CYCLES -> cost.cycles();
-            case SEGMENTS -> segmentsOrWords();
-        };
-    }
-
-    /** Segments; a table has one for each word of its domain. */
-    private long segmentsOrWords() {
-        return design.segments().orElse(Math.max(1, design.tableBits()));
+        return Figure.of(design, cost, objective);
     }
 }

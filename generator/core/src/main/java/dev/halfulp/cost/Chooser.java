@@ -3,9 +3,11 @@ package dev.halfulp.cost;
 import dev.halfulp.spec.Objective;
 import dev.halfulp.spec.UnitSpec;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** Picks the cheapest candidate under a unit's objective among those that keep its ceilings. */
@@ -16,9 +18,29 @@ public final class Chooser {
     public static Optional<Candidate> choose(UnitSpec spec, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate -> candidate.keeps(spec.ceilings()))
-                .min(Comparator.<Candidate>comparingDouble(candidate -> candidate.figure(spec.objective()))
-                        .thenComparingDouble(candidate -> candidate.figure(Objective.BALANCED))
-                        .thenComparingDouble(candidate -> candidate.figure(Objective.LOGIC)));
+                .min(order(spec.objective()));
+    }
+
+    /**
+     * The cheapest that keep the ceilings, the cheapest first, no two of the same design and cost.
+     *
+     * @param most how many at most
+     */
+    public static List<Candidate> cheapest(UnitSpec spec, List<Candidate> candidates, int most) {
+        Set<List<Object>> seen = new HashSet<>();
+        return candidates.stream()
+                .filter(candidate -> candidate.keeps(spec.ceilings()))
+                .sorted(order(spec.objective()))
+                .filter(candidate -> seen.add(List.of(candidate.design(), candidate.cost())))
+                .limit(most)
+                .toList();
+    }
+
+    /** The cheaper first; of equally cheap ones the more balanced, then the smaller. */
+    static Comparator<Candidate> order(Objective objective) {
+        return Comparator.<Candidate>comparingDouble(candidate -> candidate.figure(objective))
+                .thenComparingDouble(candidate -> candidate.figure(Objective.BALANCED))
+                .thenComparingDouble(candidate -> candidate.figure(Objective.LOGIC));
     }
 
     /** What the candidates need at the least, for the message that a ceiling is too low. */

@@ -85,6 +85,16 @@ public final class DatapathBuilder {
                 : operation(name, comment, Operation.SHIFT_LEFT, List.of(operand), Attributes.shift(amount));
     }
 
+    /** {@code operand * 2^amount}; neither may be negative. */
+    public Node shiftLeftBy(String name, String comment, Node operand, Node amount) {
+        if (operand.range().min() < 0 || amount.range().min() < 0) {
+            throw new IllegalArgumentException(operand + " shifted by " + amount + " may be negative");
+        }
+        return amount.isConstant()
+                ? shiftLeft(name, comment, operand, Math.toIntExact(amount.constant()))
+                : operation(name, comment, Operation.SHIFT_LEFT_BY, List.of(operand, amount), Attributes.NONE);
+    }
+
     /** Division by {@code 2^amount}, rounded down. */
     public Node shiftRight(String name, String comment, Node operand, int amount) {
         return amount == 0
@@ -206,6 +216,7 @@ public final class DatapathBuilder {
             case ADD -> add(name, comment, first, operands.get(1));
             case SUBTRACT -> subtract(name, comment, first, operands.get(1));
             case MULTIPLY -> multiply(name, comment, first, operands.get(1));
+            case SHIFT_LEFT_BY -> shiftLeftBy(name, comment, first, operands.get(1));
             case SELECT -> select(name, comment, first, operands.get(1), operands.get(2));
             case CLAMP -> clamp(name, comment, first, original.low(), original.high());
             default -> append(name, comment, original.operation(), operands, original.attributes(), known);

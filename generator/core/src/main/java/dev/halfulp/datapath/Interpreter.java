@@ -119,6 +119,7 @@ public final class Interpreter {
             case CONCATENATE -> pairwise(node, values, length, (a, b) -> (a << node.amount()) + b);
             case NOT -> single(node, values, length, a -> ~a);
             case SHIFT_LEFT -> single(node, values, length, a -> a << node.amount());
+            case SHIFT_LEFT_BY -> pairwise(node, values, length, (a, b) -> a << b);
             case SHIFT_RIGHT -> single(node, values, length, a -> a >> node.amount());
             case SLICE -> {
                 long mask = (1L << node.length()) - 1;

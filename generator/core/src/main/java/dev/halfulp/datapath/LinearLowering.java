@@ -2,42 +2,26 @@ package dev.halfulp.datapath;
 
 import dev.halfulp.fit.LinearApproximation;
 import dev.halfulp.fit.Segment;
-import dev.halfulp.spec.Method;
 import java.util.function.ToLongFunction;
 
 /** The datapath of linear segments: segment index, slope, intercept, product, sum, shift. */
 final class LinearLowering {
     private final DatapathBuilder builder;
+    private final FoldedInput input;
     private final LinearApproximation linear;
 
-    LinearLowering(DatapathBuilder builder, LinearApproximation linear) {
+    LinearLowering(DatapathBuilder builder, FoldedInput input, LinearApproximation linear) {
         this.builder = builder;
+        this.input = input;
         this.linear = linear;
     }
 
-    Node lower(Node magnitude) {
-        if (linear.method() == Method.UNIFORM) {
-            return uniform(magnitude);
-        }
-        Node segment =
-                new SegmentSearch(builder, linear.starts(), linear.corridor().last()).index(magnitude);
-        return evaluate(segment, magnitude);
+    Node lower() {
+        return lower(LinearPlace.of(builder, input, linear));
     }
 
-    private Node uniform(Node magnitude) {
-        int blockBits = linear.blockBits();
-        Node block = builder.shiftRight("block", "high bits of the magnitude", magnitude, blockBits);
-        long firstBlock = linear.corridor().first() >> blockBits;
-        Node segment = builder.known(
-                builder.subtract("segment", "segment that holds the input", block, builder.constant(firstBlock)),
-                new Range(0, linear.pieces().size() - 1L));
-        Node offset = blockBits == 0
-                ? builder.constant(0)
-                : builder.slice("offset", "position within the segment", magnitude, 0, blockBits);
-        return evaluate(segment, offset);
-    }
-
-    private Node evaluate(Node segment, Node position) {
+    /** The value of the segment at a place. */
+    Node lower(LinearPlace place) {
         int slopeZeros = linear.slopeZeros();
         int interceptZeros = linear.interceptZeros();
         int common = Math.min(linear.shift(), Math.min(slopeZeros, interceptZeros));
@@ -45,14 +29,14 @@ final class LinearLowering {
         Node slope = builder.lookup(
                 "slope",
                 scaled("slope", fraction - (slopeZeros - common)),
-                segment,
-                column(Segment::slope, slopeZeros));
+                place.segment(),
+                place.table(column(Segment::slope, slopeZeros)));
         Node intercept = builder.lookup(
                 "intercept",
                 scaled("intercept", fraction - (interceptZeros - common)),
-                segment,
-                column(Segment::intercept, interceptZeros));
-        Node product = builder.multiply("product", "slope times position", slope, position);
+                place.segment(),
+                place.table(column(Segment::intercept, interceptZeros)));
+        Node product = builder.multiply("product", "slope times position", slope, place.position());
         Node sum = builder.add(
                 "sum",
                 scaled("value", fraction),
@@ -66,9 +50,9 @@ final class LinearLowering {
         return fraction == 0 ? what : what + " times 2^" + fraction;
     }
 
-    private Table column(ToLongFunction<Segment> word, int zeros) {
-        return new Table(linear.pieces().stream()
+    private long[] column(ToLongFunction<Segment> word, int zeros) {
+        return linear.pieces().stream()
                 .mapToLong(piece -> word.applyAsLong(piece) >> zeros)
-                .toArray());
+                .toArray();
     }
 }

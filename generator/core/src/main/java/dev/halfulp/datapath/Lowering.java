@@ -1,9 +1,13 @@
 package dev.halfulp.datapath;
 
 import dev.halfulp.fit.Approximation;
+import dev.halfulp.fit.BipartiteApproximation;
+import dev.halfulp.fit.DyadicApproximation;
 import dev.halfulp.fit.Fold;
-import dev.halfulp.fit.FoldKind;
+import dev.halfulp.fit.KnotApproximation;
 import dev.halfulp.fit.LinearApproximation;
+import dev.halfulp.fit.PolynomialApproximation;
+import dev.halfulp.fit.ShiftApproximation;
 import dev.halfulp.fit.SplitApproximation;
 import dev.halfulp.fit.TableApproximation;
 import dev.halfulp.fixed.Format;
@@ -15,7 +19,7 @@ public final class Lowering {
     private final Format output;
     private final Fold fold;
     private final DatapathBuilder builder;
-    private final Node x;
+    private final FoldedInput input;
 
     private Lowering(UnitSpec spec, Approximation approximation) {
         this.approximation = approximation;
@@ -23,7 +27,7 @@ public final class Lowering {
         fold = approximation.corridor().fold();
         builder = new DatapathBuilder(
                 new Range(spec.input().minCode(), spec.input().maxCode()));
-        x = builder.input();
+        input = new FoldedInput(builder, approximation.corridor());
     }
 
     /**
@@ -45,46 +49,25 @@ public final class Lowering {
     }
 
     private Datapath lower() {
-        if (fold.kind() == FoldKind.NONE) {
-            return builder.build(clamp(value(x)));
-        }
-        Node upperCentre = builder.constant(fold.upperCentre());
-        Node lowerHalf = builder.compare(
-                fold.upperCentre() == 0 ? "negative" : "lower_half",
-                "whether x lies in the lower half",
-                x,
-                Relation.LESS,
-                upperCentre);
-        Node above = builder.subtract("above", "distance of x above the centre", x, upperCentre);
-        Node magnitude = builder.known(
-                builder.select("magnitude", "distance of x from the centre", lowerHalf, below(), above),
-                new Range(
-                        approximation.corridor().first(),
-                        approximation.corridor().last()));
-        return builder.build(clamp(rebuild(lowerHalf, above, value(magnitude))));
+        Node value = value();
+        return builder.build(clamp(rebuild(value)));
     }
 
-    private Node below() {
-        if (fold.lowerCentre() == -1) {
-            return builder.not("below", "distance of x below the centre", x);
-        }
-        return builder.subtract("below", "distance of x below the centre", builder.constant(fold.lowerCentre()), x);
-    }
-
-    private Node rebuild(Node lowerHalf, Node above, Node value) {
+    private Node rebuild(Node value) {
         return switch (fold.kind()) {
             case NONE, EVEN -> value;
             case ODD, COMPLEMENT -> {
                 Node mirrored = builder.subtract(
                         "mirrored", "value in the lower half", builder.constant(fold.constant()), value);
-                yield builder.select("unfolded", "value in the half of x", lowerHalf, mirrored, value);
+                yield builder.select("unfolded", "value in the half of x", input.lowerHalf(), mirrored, value);
             }
-            case RELU_EVEN -> addRamp(lowerHalf, above, value);
+            case RELU_EVEN -> addRamp(value);
         };
     }
 
-    private Node addRamp(Node lowerHalf, Node above, Node value) {
-        Node relu = builder.select("relu", "x above the centre, otherwise 0", lowerHalf, builder.constant(0), above);
+    private Node addRamp(Node value) {
+        Node relu = builder.select(
+                "relu", "x above the centre, otherwise 0", input.lowerHalf(), builder.constant(0), input.above());
         Node ramp = builder.shiftLeft("ramp", "relu in folded units", relu, fold.reluShift() + fold.guardBits());
         Node sum = builder.add("ramp_plus_value", "ramp plus the even residual", ramp, value);
         Node rounded = builder.shiftRight("unfolded", "rounded down to output codes", sum, fold.guardBits());
@@ -95,35 +78,31 @@ public final class Lowering {
         return builder.clamp("clamped", "limited to the output codes", value, output.minCode(), output.maxCode());
     }
 
-    private Node value(Node magnitude) {
+    private Node value() {
         if (approximation instanceof TableApproximation table) {
-            return table(table, magnitude);
+            return new TableLowering(builder, input).lower(table);
         }
         if (approximation instanceof SplitApproximation split) {
-            return split(split, magnitude);
+            return new TableLowering(builder, input).lower(split);
         }
-        return new LinearLowering(builder, (LinearApproximation) approximation).lower(magnitude);
-    }
-
-    private Node split(SplitApproximation split, Node magnitude) {
-        Node index = builder.subtract(
-                "table_index",
-                "magnitude from 0 up",
-                magnitude,
-                builder.constant(split.corridor().first()));
-        Node block = builder.shiftRight("block", "high bits of the index", index, split.blockBits());
-        Node coarse = builder.lookup("coarse", "shared by a block of magnitudes", block, new Table(split.coarse()));
-        Node base = builder.shiftLeft("base", "coarse word in output codes", coarse, split.shift());
-        Node fine = builder.lookup("fine", "distance from the base", index, new Table(split.fine()));
-        return builder.add("value", "output code", base, fine);
-    }
-
-    private Node table(TableApproximation table, Node magnitude) {
-        Node index = builder.subtract(
-                "table_index",
-                "magnitude from 0 up",
-                magnitude,
-                builder.constant(table.corridor().first()));
-        return builder.lookup("value", "output code", index, new Table(table.words()));
+        if (approximation instanceof BipartiteApproximation bipartite) {
+            return new TableLowering(builder, input).lower(bipartite);
+        }
+        if (approximation instanceof ShiftApproximation shift) {
+            return new ShiftLowering(builder, input, shift).lower();
+        }
+        if (approximation instanceof PolynomialApproximation polynomials) {
+            return new PolynomialLowering(builder, input, polynomials).lower();
+        }
+        if (approximation instanceof DyadicApproximation dyadic) {
+            DyadicDecoder decoder =
+                    new DyadicDecoder(builder, input, dyadic.corridor().first(), dyadic.blocks());
+            LinearPlace place = new LinearPlace(decoder.segment(), decoder.position());
+            return new LinearLowering(builder, input, dyadic.linear()).lower(place);
+        }
+        if (approximation instanceof KnotApproximation knots) {
+            return new KnotLowering(builder, input, knots).lower();
+        }
+        return new LinearLowering(builder, input, (LinearApproximation) approximation).lower();
     }
 }

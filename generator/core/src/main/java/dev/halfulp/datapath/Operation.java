@@ -14,6 +14,8 @@ public enum Operation {
     MULTIPLY,
     /** Operand times {@code 2^amount}. */
     SHIFT_LEFT,
+    /** First operand times {@code 2^second}; neither is negative. */
+    SHIFT_LEFT_BY,
     /** Operand divided by {@code 2^amount}, rounded down. */
     SHIFT_RIGHT,
     /** Bits {@code amount} to {@code amount + length - 1} of the operand in two's complement, as an unsigned number. */

@@ -17,6 +17,7 @@ final class RangeRules {
                 new Range(Math.subtractExact(first.min(), second.max()), Math.subtractExact(first.max(), second.min()));
             case MULTIPLY -> product(first, second);
             case SHIFT_LEFT -> product(first, Range.of(power(attributes.amount())));
+            case SHIFT_LEFT_BY -> shiftLeftBy(first, second);
             case SHIFT_RIGHT -> new Range(first.min() >> attributes.amount(), first.max() >> attributes.amount());
             case SLICE -> slice(first, attributes);
             case CONCATENATE -> concatenation(first, second, attributes.amount());
@@ -50,11 +51,15 @@ final class RangeRules {
                 LongStream.of(corners).max().getAsLong());
     }
 
-    private static long power(int exponent) {
+    private static long power(long exponent) {
         if (exponent > 62) {
             throw new ArithmeticException("a shift by " + exponent + " leaves 63 bits");
         }
         return 1L << exponent;
+    }
+
+    private static Range shiftLeftBy(Range value, Range amount) {
+        return new Range(value.min() << amount.min(), Math.multiplyExact(value.max(), power(amount.max())));
     }
 
     private static Range slice(Range operand, Attributes attributes) {

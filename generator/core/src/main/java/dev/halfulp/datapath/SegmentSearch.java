@@ -8,12 +8,23 @@ final class SegmentSearch {
     private final DatapathBuilder builder;
     private final long[] starts;
     private final long beyond;
+    private final String piece;
 
     /**
      * @param starts the first position of each segment, ascending
      * @param last the last position of the last segment
      */
     SegmentSearch(DatapathBuilder builder, long[] starts, long last) {
+        this(builder, starts, last, "segment");
+    }
+
+    /**
+     * As {@link #SegmentSearch(DatapathBuilder, long[], long)}.
+     *
+     * @param piece what a piece is called
+     */
+    SegmentSearch(DatapathBuilder builder, long[] starts, long last, String piece) {
+        this.piece = piece;
         this.builder = builder;
         this.starts = starts.clone();
         beyond = last + 1;
@@ -26,10 +37,10 @@ final class SegmentSearch {
         for (int level = 0; level < levels; level++) {
             int rest = levels - 1 - level;
             Node breakpoint = builder.lookup(
-                    "breakpoint_" + rest, "decides bit " + rest + " of the segment", found, breakpoints(rest));
+                    "breakpoint_" + rest, "decides bit " + rest + " of the " + piece, found, breakpoints(rest));
             Node bit = builder.compare(
                     "reached_" + rest,
-                    "bit " + rest + " of the segment",
+                    "bit " + rest + " of the " + piece,
                     position,
                     Relation.GREATER_OR_EQUAL,
                     breakpoint);
@@ -38,8 +49,8 @@ final class SegmentSearch {
                     ? bit
                     : builder.known(
                             builder.concatenate(
-                                    rest == 0 ? "segment" : "segment_high_" + rest,
-                                    rest == 0 ? "segment that holds the input" : "high bits of the segment",
+                                    rest == 0 ? piece : piece + "_high_" + rest,
+                                    rest == 0 ? piece + " that holds the input" : "high bits of the " + piece,
                                     found,
                                     bit,
                                     1),

@@ -12,10 +12,40 @@ package dev.halfulp.fit;
  * @param reluShift for {@link FoldKind#RELU_EVEN} output codes per input code, as an exponent of two; may be negative
  * @param guardBits bits below an output code in the folded value; the result is shifted right by them after the fold
  * @param clamped whether the rebuilt value may leave the output range and is clamped
+ * @param limit larger magnitudes are taken as this one
  */
-public record Fold(FoldKind kind, long mirror, long constant, int reluShift, int guardBits, boolean clamped) {
+public record Fold(
+        FoldKind kind, long mirror, long constant, int reluShift, int guardBits, boolean clamped, long limit) {
+    /** The limit of a fold that has none. */
+    public static final long NO_LIMIT = Long.MAX_VALUE;
+
     /** No fold. */
     public static final Fold NONE = new Fold(FoldKind.NONE, 0, 0, 0, 0, false);
+
+    /** A fold without a limit. */
+    public Fold(FoldKind kind, long mirror, long constant, int reluShift, int guardBits, boolean clamped) {
+        this(kind, mirror, constant, reluShift, guardBits, clamped, NO_LIMIT);
+    }
+
+    /** The same fold, clamped. */
+    public Fold withClamp() {
+        return new Fold(kind, mirror, constant, reluShift, guardBits, true, limit);
+    }
+
+    /** The same fold with another limit. */
+    public Fold withLimit(long magnitude) {
+        return new Fold(kind, mirror, constant, reluShift, guardBits, clamped, magnitude);
+    }
+
+    /** Whether large magnitudes are taken as a smaller one. */
+    public boolean isLimited() {
+        return limit != NO_LIMIT;
+    }
+
+    /** Whether the code at magnitude 0 is the same in both halves, so that the lower half reaches one code further. */
+    public boolean sharesCentre() {
+        return kind != FoldKind.NONE && upperCentre() == lowerCentre();
+    }
 
     /** The input code at magnitude 0 in the upper half. */
     public long upperCentre() {
@@ -32,7 +62,7 @@ public record Fold(FoldKind kind, long mirror, long constant, int reluShift, int
         if (kind == FoldKind.NONE) {
             return code;
         }
-        return isUpper(code) ? code - upperCentre() : lowerCentre() - code;
+        return Math.min(limit, isUpper(code) ? code - upperCentre() : lowerCentre() - code);
     }
 
     /** Whether the code belongs to the upper half. */

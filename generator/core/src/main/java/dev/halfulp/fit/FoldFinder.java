@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Finds the folds under which the corridors of paired inputs intersect everywhere. */
+/**
+ * Finds the folds under which the corridors of paired inputs intersect everywhere: about zero, where codes are paired
+ * with their negatives or with their complements, and if there is none, about another centre.
+ */
 public final class FoldFinder {
     private final UnitSpec spec;
     private final Corridor corridor;
@@ -34,12 +37,13 @@ public final class FoldFinder {
     public Stream<FoldedCorridor> stream() {
         boolean isOpen = isOpenSomewhere();
         return folds().stream()
-                .flatMap(fold -> isOpen ? Stream.of(fold, clamped(fold)) : Stream.of(fold))
-                .flatMap(fold -> new FoldIntersection(corridor, nearest, fold).corridor().stream());
+                .flatMap(fold -> isOpen ? Stream.of(fold, fold.withClamp()) : Stream.of(fold))
+                .flatMap(fold -> under(fold).stream());
     }
 
-    private static Fold clamped(Fold fold) {
-        return new Fold(fold.kind(), fold.mirror(), fold.constant(), fold.reluShift(), fold.guardBits(), true);
+    /** The corridor under one fold, its limit disregarded; empty if the fold is not valid. */
+    public Optional<FoldedCorridor> under(Fold fold) {
+        return new FoldIntersection(corridor, nearest, fold.withLimit(Fold.NO_LIMIT)).corridor();
     }
 
     /** The folds to try, not clamped. */
@@ -52,7 +56,27 @@ public final class FoldFinder {
                 addFolds(mirror, found);
             }
         }
+        if (found.stream().skip(1).noneMatch(this::isValid)) {
+            addFoldsElsewhere(found);
+        }
         return found;
+    }
+
+    /** Folds about other centres than zero, of the likeliest mirror that has any. */
+    private void addFoldsElsewhere(List<Fold> found) {
+        for (long mirror : new MirrorCandidates(nearest).find()) {
+            List<Fold> folds = new ArrayList<>();
+            addFolds(mirror, folds);
+            folds.removeIf(fold -> !isValid(fold));
+            if (!folds.isEmpty()) {
+                found.addAll(folds);
+                return;
+            }
+        }
+    }
+
+    private boolean isValid(Fold fold) {
+        return new FoldIntersection(corridor, nearest, fold.withClamp()).isValid();
     }
 
     private boolean hasBothHalves(long mirror) {

@@ -18,17 +18,36 @@ final class FoldIntersection {
         this.fold = fold;
     }
 
-    /** The folded corridor, empty if the two halves contradict each other somewhere. */
-    Optional<FoldedCorridor> corridor() {
-        long first = fold.kind() == FoldKind.NONE ? corridor.first() : 0;
-        long last = fold.kind() == FoldKind.NONE
+    private long first() {
+        return fold.kind() == FoldKind.NONE ? corridor.first() : 0;
+    }
+
+    private long last() {
+        return fold.kind() == FoldKind.NONE
                 ? corridor.last()
                 : Math.max(corridor.last() - fold.upperCentre(), fold.lowerCentre() - corridor.first());
+    }
+
+    /** Whether the two halves contradict each other nowhere. */
+    boolean isValid() {
+        for (long magnitude = first(); magnitude <= last(); magnitude++) {
+            Span accepted = both(corridor, magnitude, margin());
+            if (accepted.low > accepted.high) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The folded corridor, empty if the two halves contradict each other somewhere. */
+    Optional<FoldedCorridor> corridor() {
+        long first = first();
+        long last = last();
         int size = Math.toIntExact(last - first + 1);
         long[] low = new long[size];
         long[] high = new long[size];
         for (int i = 0; i < size; i++) {
-            Span accepted = both(corridor, first + i);
+            Span accepted = both(corridor, first + i, margin());
             if (accepted.low > accepted.high) {
                 return Optional.empty();
             }
@@ -36,38 +55,48 @@ final class FoldIntersection {
             high[i] = accepted.high;
         }
         return Optional.of(new FoldedCorridor(
-                fold, first, low, high, index -> nearest(new Span(low[index], high[index]), first + index)));
+                fold,
+                first,
+                low,
+                high,
+                index -> nearest(new Span(low[index], high[index]), first + index),
+                fold.kind() != FoldKind.NONE && fold.upperCentre() + last > corridor.last()));
+    }
+
+    /** How far beyond an end code of the output a value may lie where that code is acceptable. */
+    private long margin() {
+        return fold.clamped() ? MARGIN : 0;
     }
 
     /** The middle of the values that are nearest on both sides, else on the upper side, else of all. */
     private long nearest(Span accepted, long magnitude) {
-        Span both = both(nearestCorridor, magnitude).intersect(accepted);
-        Span upper = upper(nearestCorridor, magnitude).intersect(accepted);
+        Span both = both(nearestCorridor, magnitude, 0).intersect(accepted);
+        Span upper = upper(nearestCorridor, magnitude, 0).intersect(accepted);
         Span best = both.low <= both.high ? both : upper.low <= upper.high ? upper : accepted;
         return best.low + (best.high - best.low) / 2;
     }
 
-    private Span both(Corridor source, long magnitude) {
+    private Span both(Corridor source, long magnitude, long margin) {
         boolean mirrored =
                 fold.kind() != FoldKind.NONE && fold.lowerCentre() - magnitude != fold.upperCentre() + magnitude;
-        Span upper = upper(source, magnitude);
-        return mirrored ? upper.intersect(lower(source, magnitude)) : upper;
+        Span upper = upper(source, magnitude, margin);
+        return mirrored ? upper.intersect(lower(source, magnitude, margin)) : upper;
     }
 
-    private Span upper(Corridor source, long magnitude) {
-        return folded(source, fold.upperCentre() + magnitude, false);
+    private Span upper(Corridor source, long magnitude, long margin) {
+        return folded(source, fold.upperCentre() + magnitude, false, margin);
     }
 
-    private Span lower(Corridor source, long magnitude) {
-        return folded(source, fold.lowerCentre() - magnitude, true);
+    private Span lower(Corridor source, long magnitude, long margin) {
+        return folded(source, fold.lowerCentre() - magnitude, true, margin);
     }
 
-    private Span folded(Corridor source, long code, boolean isLower) {
+    private Span folded(Corridor source, long code, boolean isLower, long margin) {
         if (!source.contains(code)) {
             return Span.EVERYTHING;
         }
-        long low = source.low(code) - (fold.clamped() && source.isOpenLow(code) ? MARGIN : 0);
-        long high = source.high(code) + (fold.clamped() && source.isOpenHigh(code) ? MARGIN : 0);
+        long low = source.low(code) - (source.isOpenLow(code) ? margin : 0);
+        long high = source.high(code) + (source.isOpenHigh(code) ? margin : 0);
         return switch (fold.kind()) {
             case NONE, EVEN -> new Span(low, high);
             case ODD, COMPLEMENT ->

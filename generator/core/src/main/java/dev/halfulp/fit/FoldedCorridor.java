@@ -1,5 +1,7 @@
 package dev.halfulp.fit;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -12,12 +14,17 @@ public final class FoldedCorridor {
     private final long[] low;
     private final long[] high;
     private final IntToLongFunction nearest;
+    private final boolean endsBelow;
 
     FoldedCorridor(Fold fold, long first, long[] low, long[] high, long[] nearest) {
-        this(fold, first, low, high, index -> nearest[index]);
+        this(fold, first, low, high, index -> nearest[index], false);
     }
 
-    FoldedCorridor(Fold fold, long first, long[] low, long[] high, IntToLongFunction nearest) {
+    /**
+     * @param endsBelow whether only the lower half reaches the last magnitude
+     */
+    FoldedCorridor(Fold fold, long first, long[] low, long[] high, IntToLongFunction nearest, boolean endsBelow) {
+        this.endsBelow = endsBelow;
         this.fold = fold;
         this.first = first;
         this.low = low;
@@ -39,6 +46,11 @@ public final class FoldedCorridor {
         return first + low.length - 1;
     }
 
+    /** Whether only the lower half reaches the last magnitude. */
+    boolean endsBelow() {
+        return endsBelow;
+    }
+
     /** Count of magnitudes. */
     public int size() {
         return low.length;
@@ -52,6 +64,47 @@ public final class FoldedCorridor {
     /** Largest acceptable value at the magnitude {@code first() + index}. */
     public long high(int index) {
         return high[index];
+    }
+
+    /**
+     * The same corridor with the smallest limit of the form {@code 2^k - 1}, below its last magnitude, such that one
+     * value is acceptable at the limit and everywhere beyond it; empty if there is none. A table then needs
+     * {@code 2^k} words, and blocks need no entry of their own for the last magnitude.
+     */
+    public Optional<FoldedCorridor> limited() {
+        if (fold.kind() == FoldKind.NONE || fold.isLimited()) {
+            return Optional.empty();
+        }
+        long shared = Long.MIN_VALUE;
+        long sharedHigh = Long.MAX_VALUE;
+        Optional<FoldedCorridor> best = Optional.empty();
+        for (int i = size() - 1; i >= 1; i--) {
+            shared = Math.max(shared, low(i));
+            sharedHigh = Math.min(sharedHigh, high(i));
+            if (shared > sharedHigh) {
+                return best;
+            }
+            boolean isCandidate = i < size() - 1 && Long.bitCount(first + i + 1) == 1;
+            if (isCandidate) {
+                best = Optional.of(cut(i, shared, sharedHigh));
+            }
+        }
+        return best;
+    }
+
+    /** The corridor up to an index, with the given values there. */
+    private FoldedCorridor cut(int index, long lowThere, long highThere) {
+        long[] lows = Arrays.copyOf(low, index + 1);
+        long[] highs = Arrays.copyOf(high, index + 1);
+        lows[index] = lowThere;
+        highs[index] = highThere;
+        return new FoldedCorridor(
+                fold.withLimit(first + index),
+                first,
+                lows,
+                highs,
+                i -> Math.max(lows[i], Math.min(highs[i], nearest(i))),
+                false);
     }
 
     /** An acceptable value that gives the nearest code where one does. */

@@ -12,6 +12,7 @@ final class LatticeFit {
     private final int from;
     private final int to;
     private final int shift;
+    private final Slopes slopes;
 
     private long lowest;
     private long highest;
@@ -20,10 +21,16 @@ final class LatticeFit {
 
     /** A segment over the indices {@code from} to {@code to}; its positions count from {@code from}. */
     LatticeFit(FoldedCorridor corridor, int from, int to, int shift) {
+        this(corridor, from, to, shift, Slopes.ALL);
+    }
+
+    /** As {@link #LatticeFit(FoldedCorridor, int, int, int)}, with the slopes of a set, which holds 0. */
+    LatticeFit(FoldedCorridor corridor, int from, int to, int shift, Slopes slopes) {
         this.corridor = corridor;
         this.from = from;
         this.to = to;
         this.shift = shift;
+        this.slopes = slopes;
     }
 
     /** Whether there is a feasible pair. */
@@ -31,29 +38,29 @@ final class LatticeFit {
         return findSlope() != Long.MIN_VALUE;
     }
 
-    /** A feasible slope, {@link Long#MIN_VALUE} if there is none. */
+    /** The place of a feasible slope in the set, {@link Long#MIN_VALUE} if there is none. */
     long findSlope() {
         if (from == to) {
-            return 0;
+            return slopes.firstNotBelow(0);
         }
         long length = to - (long) from;
         long rise = scaledLow(to) - scaledHigh(from);
         long steepest = scaledHigh(to) - scaledLow(from);
-        long low = -Math.floorDiv(-rise, length);
-        long high = Math.floorDiv(steepest, length);
+        long low = slopes.firstNotBelow(-Math.floorDiv(-rise, length));
+        long high = slopes.firstNotBelow(Math.floorDiv(steepest, length) + 1) - 1;
         while (low <= high) {
-            long slope = low + (high - low) / 2;
-            int direction = tryslope(slope);
+            long place = low + (high - low) / 2;
+            int direction = tryslope(slopes.at(place));
             if (direction == 0) {
-                return slope;
+                return place;
             }
             if (direction == Integer.MAX_VALUE) {
                 return Long.MIN_VALUE;
             }
             if (direction > 0) {
-                low = slope + 1;
+                low = place + 1;
             } else {
-                high = slope - 1;
+                high = place - 1;
             }
         }
         return Long.MIN_VALUE;
@@ -116,16 +123,19 @@ final class LatticeFit {
         return highest;
     }
 
-    /** The feasible slope furthest from {@code feasible} in the direction of {@code step}, at most {@code limit} away. */
+    /**
+     * The place of the feasible slope furthest from that at {@code feasible} in the direction of {@code step}, at most
+     * {@code limit} places away.
+     */
     long furthest(long feasible, int step, long limit) {
         long reach = 0;
         long jump = 1;
-        while (jump <= limit - reach && accepts(feasible + step * (reach + jump))) {
+        while (jump <= limit - reach && accepts(slopes.at(feasible + step * (reach + jump)))) {
             reach += jump;
             jump *= 2;
         }
         for (; jump > 0; jump /= 2) {
-            if (jump <= limit - reach && accepts(feasible + step * (reach + jump))) {
+            if (jump <= limit - reach && accepts(slopes.at(feasible + step * (reach + jump)))) {
                 reach += jump;
             }
         }

@@ -12,10 +12,10 @@ import java.util.OptionalLong;
  * @param method {@link Method#PWL} for free breakpoints, {@link Method#UNIFORM} for blocks of one size
  * @param pieces the segments; the position is the magnitude for free breakpoints, the place within the block otherwise
  * @param shift fraction bits of slope and intercept
- * @param blockBits exponent of the block size, for {@link Method#UNIFORM}
+ * @param blocks what the segments cover, for {@link Method#UNIFORM}; one for all magnitudes otherwise
  */
 public record LinearApproximation(
-        FoldedCorridor corridor, Method method, List<Segment> pieces, int shift, int blockBits)
+        FoldedCorridor corridor, Method method, List<Segment> pieces, int shift, Blocks blocks)
         implements Approximation {
     public LinearApproximation {
         pieces = List.copyOf(pieces);
@@ -47,10 +47,14 @@ public record LinearApproximation(
     public long tableBits() {
         int slopeZeros = slopeZeros();
         int interceptZeros = interceptZeros();
-        long words = StoredBits.of(pieces.stream().mapToLong(piece -> piece.slope() >> slopeZeros))
-                + StoredBits.of(pieces.stream().mapToLong(piece -> piece.intercept() >> interceptZeros));
-        return method == Method.UNIFORM || pieces.size() == 1
-                ? words
-                : words + StoredBits.of(Arrays.stream(starts()).skip(1));
+        return StoredBits.of(pieces.stream().mapToLong(piece -> piece.slope() >> slopeZeros))
+                + StoredBits.of(pieces.stream().mapToLong(piece -> piece.intercept() >> interceptZeros))
+                + breakpointBits();
+    }
+
+    /** Bits of the stored starts of segments. */
+    long breakpointBits() {
+        boolean isSearched = method != Method.UNIFORM && pieces.size() > 1;
+        return isSearched ? StoredBits.of(Arrays.stream(starts()).skip(1)) : 0;
     }
 }

@@ -7,13 +7,23 @@ import java.util.Optional;
 
 /** Fits linear segments to a folded corridor. */
 public final class LinearFitter {
+    /** No more segments than this are tried. */
+    static final int MOST_SEGMENTS = 1 << 14;
+
     /** Bits of the largest bound times {@code 2^shift}, so that sums of two of them fit in a long. */
     private static final int MOST_BITS = 60;
 
     private final FoldedCorridor corridor;
+    private final Slopes slopes;
 
     public LinearFitter(FoldedCorridor corridor) {
+        this(corridor, Slopes.ALL);
+    }
+
+    /** Fits segments whose slopes belong to a set. */
+    LinearFitter(FoldedCorridor corridor, Slopes slopes) {
         this.corridor = corridor;
+        this.slopes = slopes;
     }
 
     /** Fraction bits from which on more of them do not lengthen a segment noticeably, as far as a long can hold them. */
@@ -72,7 +82,7 @@ public final class LinearFitter {
     }
 
     private boolean isFeasible(int from, int to, int shift) {
-        return new LatticeFit(corridor, from, to, shift).isFeasible();
+        return new LatticeFit(corridor, from, to, shift, slopes).isFeasible();
     }
 
     /** Segments with the given ends, as {@link #greedyEnds} finds them. */
@@ -80,10 +90,11 @@ public final class LinearFitter {
         List<SegmentChooser> choosers = new ArrayList<>();
         int start = 0;
         for (int end : ends) {
-            choosers.add(new SegmentChooser(corridor, start, end - 1, shift, corridor.first() + start));
+            choosers.add(new SegmentChooser(corridor, start, end - 1, shift, corridor.first() + start, slopes));
             start = end;
         }
-        return new LinearApproximation(corridor, Method.PWL, choose(choosers), shift, 0);
+        return new LinearApproximation(
+                corridor, Method.PWL, choose(choosers), shift, new Blocks(32, corridor.size(), false));
     }
 
     private static List<Segment> choose(List<SegmentChooser> choosers) {
@@ -91,27 +102,22 @@ public final class LinearFitter {
         return choosers.stream().map(chooser -> chooser.choose(zeros)).toList();
     }
 
-    /** Whether aligned blocks of {@code 2^blockBits} magnitudes are all feasible. */
-    public boolean isUniformFeasible(int blockBits, int shift) {
-        for (int start = 0; start < corridor.size(); start = blockEnd(start, blockBits) + 1) {
-            if (!isFeasible(start, blockEnd(start, blockBits), shift)) {
+    /** Whether one segment can be fitted to each block. */
+    public boolean isFeasible(Blocks blocks, int shift) {
+        for (int block = 0; block < blocks.count(); block++) {
+            if (!isFeasible(blocks.start(block), blocks.end(block), shift)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Segments on aligned blocks of {@code 2^blockBits} magnitudes, which must be feasible. */
-    public LinearApproximation uniform(int blockBits, int shift) {
+    /** Segments on blocks, which must be feasible. */
+    public LinearApproximation uniform(Blocks blocks, int shift) {
         List<SegmentChooser> choosers = new ArrayList<>();
-        for (int start = 0; start < corridor.size(); start = blockEnd(start, blockBits) + 1) {
-            choosers.add(new SegmentChooser(corridor, start, blockEnd(start, blockBits), shift, 0));
+        for (int block = 0; block < blocks.count(); block++) {
+            choosers.add(new SegmentChooser(corridor, blocks.start(block), blocks.end(block), shift, 0, slopes));
         }
-        return new LinearApproximation(corridor, Method.UNIFORM, choose(choosers), shift, blockBits);
-    }
-
-    /** The last index of the aligned block that starts at an index. */
-    private int blockEnd(int start, int blockBits) {
-        return (int) Math.min(corridor.size() - 1L, start + (1L << blockBits) - 1);
+        return new LinearApproximation(corridor, Method.UNIFORM, choose(choosers), shift, blocks);
     }
 }

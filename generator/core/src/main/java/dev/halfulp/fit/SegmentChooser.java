@@ -12,13 +12,12 @@ final class SegmentChooser {
     /** How far from a feasible slope others are looked for. */
     private static final long REACH = 1 << 20;
 
-    private static final int CANDIDATES = 8;
-
     /** No more trailing zero bits than this are counted. */
     private static final int MOST_ZEROS = 40;
 
     private final int from;
     private final int to;
+    private final Slopes slopes;
     private final List<Option> options = new ArrayList<>();
 
     /** A feasible slope and the bounds of its intercepts at position 0. */
@@ -32,11 +31,13 @@ final class SegmentChooser {
      * A segment over the indices {@code from} to {@code to}, which must be feasible.
      *
      * @param position the position that its first point shall have
+     * @param slopes the slopes allowed
      */
-    SegmentChooser(FoldedCorridor corridor, int from, int to, int shift, long position) {
+    SegmentChooser(FoldedCorridor corridor, int from, int to, int shift, long position, Slopes slopes) {
         this.from = from;
         this.to = to;
-        LatticeFit fit = new LatticeFit(corridor, from, to, shift);
+        this.slopes = slopes;
+        LatticeFit fit = new LatticeFit(corridor, from, to, shift, slopes);
         if (from == to) {
             consider(fit, 0, position);
             return;
@@ -44,11 +45,8 @@ final class SegmentChooser {
         long feasible = fit.findSlope();
         long low = fit.furthest(feasible, -1, REACH);
         long high = fit.furthest(feasible, 1, REACH);
-        consider(fit, RoundNumbers.roundest(low, high), position);
-        for (int i = 0; i <= CANDIDATES; i++) {
-            consider(fit, low + (high - low) / CANDIDATES * i, position);
-        }
-        consider(fit, feasible, position);
+        slopes.candidates(low, high).forEach(slope -> consider(fit, slope, position));
+        consider(fit, slopes.at(feasible), position);
     }
 
     private void consider(LatticeFit fit, long slope, long position) {
@@ -70,8 +68,7 @@ final class SegmentChooser {
     Segment choose(int zeros) {
         Option best = null;
         for (Option option : options) {
-            boolean isRoomier = best == null || option.high() - option.low() > best.high() - best.low();
-            if (option.zeros() >= zeros && isRoomier) {
+            if (option.zeros() >= zeros && (best == null || isBetter(option, best))) {
                 best = option;
             }
         }
@@ -79,5 +76,10 @@ final class SegmentChooser {
             throw new IllegalArgumentException("no intercept has " + zeros + " trailing zero bits");
         }
         return new Segment(from, to, best.slope(), RoundNumbers.middleMultiple(best.low(), best.high(), zeros));
+    }
+
+    private boolean isBetter(Option option, Option best) {
+        int terms = slopes.terms(option.slope()) - slopes.terms(best.slope());
+        return terms < 0 || (terms == 0 && option.high() - option.low() > best.high() - best.low());
     }
 }

@@ -17,7 +17,7 @@ public final class TableSplitter {
 
     public TableSplitter(FoldedCorridor corridor) {
         this.corridor = corridor;
-        words = new TableApproximation(corridor).words();
+        words = TableApproximation.ofNearest(corridor).words();
         smallest = words.clone();
         largest = words.clone();
     }

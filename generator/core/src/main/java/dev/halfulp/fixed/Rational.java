@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
  * An exact fraction of two integers, in lowest terms with a positive denominator.
  */
 public final class Rational implements Comparable<Rational> {
+    /** Bits of a double after the leading one. */
+    private static final int MANTISSA_BITS = 52;
+
     public static final Rational ZERO = of(0);
     public static final Rational ONE = of(1);
     public static final Rational HALF = of(1, 2);
@@ -52,9 +56,17 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
+        if (denominator.signum() > 0 && denominator.bitCount() == 1) {
+            return overPowerOfTwo(numerator, denominator.getLowestSetBit());
+        }
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
         return new Rational(numerator.divide(signed), denominator.divide(signed));
+    }
+
+    private static Rational overPowerOfTwo(BigInteger numerator, int exponent) {
+        int common = numerator.signum() == 0 ? exponent : Math.min(exponent, numerator.getLowestSetBit());
+        return new Rational(numerator.shiftRight(common), BigInteger.ONE.shiftLeft(exponent - common));
     }
 
     /** The exact value of a finite decimal. */
@@ -67,7 +79,14 @@ public final class Rational implements Comparable<Rational> {
 
     /** The exact value of a finite double. */
     public static Rational ofDouble(double value) {
-        return of(new BigDecimal(value));
+        if (!Double.isFinite(value)) {
+            throw new NumberFormatException(value + " is no number");
+        }
+        int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - MANTISSA_BITS;
+        BigInteger mantissa = BigInteger.valueOf((long) Math.scalb(value, -exponent));
+        return exponent >= 0
+                ? new Rational(mantissa.shiftLeft(exponent), BigInteger.ONE)
+                : overPowerOfTwo(mantissa, -exponent);
     }
 
     /** {@code 2^exponent}. */
@@ -178,6 +197,18 @@ public final class Rational implements Comparable<Rational> {
                 : of(denominator.pow(-exponent), numerator.pow(-exponent));
     }
 
+    /** The square root, if it is rational. */
+    public Optional<Rational> exactRoot() {
+        return signum() < 0
+                ? Optional.empty()
+                : exactRoot(numerator).flatMap(top -> exactRoot(denominator).map(bottom -> of(top, bottom)));
+    }
+
+    private static Optional<BigInteger> exactRoot(BigInteger square) {
+        BigInteger[] parts = square.sqrtAndRemainder();
+        return parts[1].signum() == 0 ? Optional.of(parts[0]) : Optional.empty();
+    }
+
     public int signum() {
         return numerator.signum();
     }
@@ -211,7 +242,17 @@ public final class Rational implements Comparable<Rational> {
         if (Double.isInfinite(near)) {
             return near > 0 ? Double.MAX_VALUE : near;
         }
+        if (isShort()) {
+            return near;
+        }
         return ofDouble(near).compareTo(this) <= 0 ? near : Math.nextDown(near);
+    }
+
+    /** Whether this number is surely a double. */
+    private boolean isShort() {
+        return denominator.bitCount() == 1
+                && denominator.bitLength() < -Double.MIN_EXPONENT
+                && numerator.bitLength() <= MANTISSA_BITS;
     }
 
     /** The smallest double that is not below this number. */
@@ -223,6 +264,9 @@ public final class Rational implements Comparable<Rational> {
     public double nearDouble() {
         if (denominator.equals(BigInteger.ONE)) {
             return numerator.doubleValue();
+        }
+        if (denominator.bitCount() == 1 && numerator.bitLength() < Double.MAX_EXPONENT) {
+            return Math.scalb(numerator.doubleValue(), -denominator.getLowestSetBit());
         }
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), new MathContext(40, RoundingMode.HALF_EVEN))

@@ -3,12 +3,42 @@ package dev.halfulp.reference;
 import dev.halfulp.activation.Expression;
 import dev.halfulp.activation.ExpressionVisitor;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Turns an expression into a function on the enclosures of one arithmetic, with its constants converted once. */
+/** Turns an expression into a function on the enclosures of one arithmetic; parts without x are computed once. */
 final class Compiled<T> implements ExpressionVisitor<Compiled.Term<T>> {
     /** A part of an expression as a function of the enclosure of x. */
     interface Term<T> {
         T at(T x);
+    }
+
+    /** A part without x; as long as it has no value, the attempt to compute it is repeated. */
+    private static final class ConstantTerm<T> implements Term<T> {
+        private final Term<T> term;
+        private volatile @Nullable T value;
+
+        ConstantTerm(Term<T> term) {
+            this.term = term;
+        }
+
+        @Override
+        public T at(T x) {
+            T known = value;
+            if (known == null) {
+                known = term.at(x);
+                value = known;
+            }
+            return known;
+        }
+    }
+
+    private static <T> Term<T> constantIf(boolean isConstant, Term<T> term) {
+        return isConstant ? new ConstantTerm<>(term) : term;
+    }
+
+    private static boolean isConstant(Term<?>... terms) {
+        return Stream.of(terms).allMatch(term -> term instanceof ConstantTerm);
     }
 
     private final Arithmetic<T> arithmetic;
@@ -23,14 +53,12 @@ final class Compiled<T> implements ExpressionVisitor<Compiled.Term<T>> {
 
     @Override
     public Term<T> constant(Expression.Constant node) {
-        T value = arithmetic.constant(node.value());
-        return x -> value;
+        return new ConstantTerm<>(x -> arithmetic.constant(node.value()));
     }
 
-    /** Converted when used, since the rational arithmetic has no such constant. */
     @Override
     public Term<T> namedConstant(Expression.NamedConstant node) {
-        return x -> arithmetic.constant(node.name());
+        return new ConstantTerm<>(x -> arithmetic.constant(node.name()));
     }
 
     @Override
@@ -46,31 +74,35 @@ final class Compiled<T> implements ExpressionVisitor<Compiled.Term<T>> {
     @Override
     public Term<T> unary(Expression.Unary node) {
         Term<T> operand = node.operand().accept(this);
-        return switch (node.operator()) {
-            case NEGATE -> x -> arithmetic.negate(operand.at(x));
-            case ABSOLUTE -> x -> arithmetic.absolute(operand.at(x));
-            case SIGN -> x -> arithmetic.sign(operand.at(x));
-        };
+        return constantIf(
+                isConstant(operand),
+                switch (node.operator()) {
+                    case NEGATE -> x -> arithmetic.negate(operand.at(x));
+                    case ABSOLUTE -> x -> arithmetic.absolute(operand.at(x));
+                    case SIGN -> x -> arithmetic.sign(operand.at(x));
+                });
     }
 
     @Override
     public Term<T> binary(Expression.Binary node) {
         Term<T> left = node.left().accept(this);
         Term<T> right = node.right().accept(this);
-        return switch (node.operator()) {
-            case ADD -> x -> arithmetic.add(left.at(x), right.at(x));
-            case SUBTRACT -> x -> arithmetic.add(left.at(x), arithmetic.negate(right.at(x)));
-            case MULTIPLY -> x -> arithmetic.multiply(left.at(x), right.at(x));
-            case DIVIDE -> x -> arithmetic.divide(left.at(x), right.at(x));
-            case MINIMUM -> x -> arithmetic.minimum(left.at(x), right.at(x));
-            case MAXIMUM -> x -> arithmetic.maximum(left.at(x), right.at(x));
-        };
+        return constantIf(
+                isConstant(left, right),
+                switch (node.operator()) {
+                    case ADD -> x -> arithmetic.add(left.at(x), right.at(x));
+                    case SUBTRACT -> x -> arithmetic.add(left.at(x), arithmetic.negate(right.at(x)));
+                    case MULTIPLY -> x -> arithmetic.multiply(left.at(x), right.at(x));
+                    case DIVIDE -> x -> arithmetic.divide(left.at(x), right.at(x));
+                    case MINIMUM -> x -> arithmetic.minimum(left.at(x), right.at(x));
+                    case MAXIMUM -> x -> arithmetic.maximum(left.at(x), right.at(x));
+                });
     }
 
     @Override
     public Term<T> power(Expression.Power node) {
         Term<T> base = node.base().accept(this);
-        return x -> arithmetic.power(base.at(x), node.exponent());
+        return constantIf(isConstant(base), x -> arithmetic.power(base.at(x), node.exponent()));
     }
 
     @Override
@@ -90,6 +122,6 @@ final class Compiled<T> implements ExpressionVisitor<Compiled.Term<T>> {
     @Override
     public Term<T> call(Expression.Call node) {
         Term<T> operand = node.operand().accept(this);
-        return x -> arithmetic.call(node.function(), operand.at(x));
+        return constantIf(isConstant(operand), x -> arithmetic.call(node.function(), operand.at(x)));
     }
 }

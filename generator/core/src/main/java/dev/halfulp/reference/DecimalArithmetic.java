@@ -13,7 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@link DecimalInterval}s of a given number of significant digits, rounded outwards. */
-final class DecimalArithmetic implements Arithmetic<DecimalInterval> {
+final class DecimalArithmetic implements Intervals<DecimalInterval> {
+    private static final double BITS_OF_DIGIT = 3.3219280948873626;
+
+    /** Decimal places of the longest numbers that count as exact. */
+    private static final int MOST_PLACES = 1000;
+
     private final MathContext down;
     private final MathContext up;
     private final DecimalFunctions functions;
@@ -180,5 +185,36 @@ final class DecimalArithmetic implements Arithmetic<DecimalInterval> {
                 highDouble,
                 low == null || value.lowOpen() || !DecimalBounds.isExactly(low, lowDouble),
                 high == null || value.highOpen() || !DecimalBounds.isExactly(high, highDouble));
+    }
+
+    @Override
+    public boolean isAbove(DecimalInterval value, double bound) {
+        return value.isAbove(new BigDecimal(bound));
+    }
+
+    @Override
+    public boolean isZero(DecimalInterval value) {
+        return value.isZero();
+    }
+
+    @Override
+    public Optional<Rational> exactly(DecimalInterval value) {
+        BigDecimal low = value.low();
+        return low != null && value.isPoint() && Math.abs(low.scale()) <= MOST_PLACES
+                ? Optional.of(Rational.of(low))
+                : Optional.empty();
+    }
+
+    @Override
+    public double exponent(DecimalInterval value) {
+        return Math.max(exponent(value.low()), exponent(value.high()));
+    }
+
+    private static double exponent(@Nullable BigDecimal bound) {
+        if (bound == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double digits = (double) bound.precision() - bound.scale();
+        return bound.signum() == 0 ? Double.NEGATIVE_INFINITY : digits * BITS_OF_DIGIT + 1;
     }
 }

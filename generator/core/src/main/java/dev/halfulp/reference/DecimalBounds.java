@@ -14,6 +14,12 @@ final class DecimalBounds {
     /** Decimals beyond this many digits before or after the point are rounded to zero or to the largest double. */
     private static final int DOUBLE_EXPONENT = 400;
 
+    /** Bounds beyond this decimal exponent are relaxed, so that no exponent overflows. */
+    private static final int LARGEST_EXPONENT = 100_000_000;
+
+    private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(LARGEST_EXPONENT);
+    private static final BigDecimal SMALLEST = BigDecimal.ONE.scaleByPowerOfTen(-LARGEST_EXPONENT);
+
     private @Nullable BigDecimal low;
     private @Nullable BigDecimal high;
     private boolean lowOpen = true;
@@ -163,16 +169,40 @@ final class DecimalBounds {
     }
 
     DecimalInterval interval() {
-        return new DecimalInterval(
+        DecimalInterval interval = new DecimalInterval(
                 lowUnbounded ? null : low,
                 highUnbounded ? null : high,
                 lowUnbounded || lowOpen,
                 highUnbounded || highOpen);
+        return isModerate(interval.low()) && isModerate(interval.high())
+                ? interval
+                : relaxedBelow(relaxedBelow(interval).negate()).negate();
+    }
+
+    private static boolean isModerate(@Nullable BigDecimal bound) {
+        return bound == null || bound.signum() == 0 || Math.abs(exponent(bound)) <= LARGEST_EXPONENT;
+    }
+
+    private static long exponent(BigDecimal value) {
+        return (long) value.precision() - value.scale();
+    }
+
+    /** The interval with a lower bound, if any, that is zero or of a moderate exponent. */
+    private static DecimalInterval relaxedBelow(DecimalInterval interval) {
+        BigDecimal bound = interval.low();
+        if (bound == null || isModerate(bound)) {
+            return interval;
+        }
+        boolean isPositive = bound.signum() > 0;
+        BigDecimal relaxed = exponent(bound) > 0
+                ? (isPositive ? LARGEST : null)
+                : (isPositive ? BigDecimal.ZERO : SMALLEST.negate());
+        return new DecimalInterval(relaxed, interval.high(), true, interval.highOpen());
     }
 
     /** The largest double not above a decimal. */
     static double lowerDouble(BigDecimal value) {
-        long exponent = (long) value.precision() - value.scale();
+        long exponent = exponent(value);
         if (value.signum() == 0) {
             return 0;
         }
@@ -194,7 +224,7 @@ final class DecimalBounds {
             return bound == 0;
         }
         return !Double.isInfinite(bound)
-                && Math.abs((long) value.precision() - value.scale()) <= DOUBLE_EXPONENT
+                && Math.abs(exponent(value)) <= DOUBLE_EXPONENT
                 && new BigDecimal(bound).compareTo(value) == 0;
     }
 }

@@ -4,6 +4,7 @@ import dev.halfulp.activation.ElementaryFunction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
@@ -20,13 +21,18 @@ final class DecimalFunctions {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Beyond this argument exponentials are bounded without being computed. */
-    private static final BigDecimal LARGE = new BigDecimal(20_000);
+    private static final BigDecimal LARGE = new BigDecimal(200_000_000);
 
-    /** Below {@code e^-20000}. */
-    private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-8685");
+    /** Above {@code e^-200000000}. */
+    private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-86858896");
+
+    private static final BigDecimal NARROW = new BigDecimal("1e-5");
 
     /** Largest argument of erf that is computed. */
     private static final BigDecimal SERIES_LIMIT = BigDecimal.valueOf(50);
+
+    /** Largest argument of erfc that is computed: its square is not {@link #LARGE}. */
+    private static final BigDecimal COMPLEMENT_LIMIT = BigDecimal.valueOf(14_142);
 
     /** Digits before the decimal point up to which sines are computed. */
     private static final int MOST_WHOLE_DIGITS = 1000;
@@ -47,13 +53,13 @@ final class DecimalFunctions {
 
     DecimalInterval call(ElementaryFunction function, DecimalInterval t) {
         return switch (function) {
-            case EXP -> monotone(t, this::exponential);
+            case EXP -> exponential(t);
             case EXPM1 -> monotone(t, this::exponentialMinusOne);
             case LOG -> logarithm(t);
             case LOG1P -> logarithmOfOnePlus(t);
             case SQRT -> squareRoot(t);
-            case SIN -> wave(t, ApfloatMath::sin);
-            case COS -> wave(t, ApfloatMath::cos);
+            case SIN -> isTiny(t.low()) && isTiny(t.high()) ? monotone(t, this::tinySine) : wave(t, ApfloatMath::sin);
+            case COS -> isTiny(t.low()) && isTiny(t.high()) ? tinyCosine(t) : wave(t, ApfloatMath::cos);
             case TANH -> monotone(t, this::hyperbolicTangent);
             case SINH -> monotone(t, this::hyperbolicSine);
             case COSH -> monotone(new DecimalArithmetic(digits).absolute(t), this::hyperbolicCosine);
@@ -77,6 +83,23 @@ final class DecimalFunctions {
                 t.isPoint() ? low : highPoint == null ? DecimalInterval.EVERYTHING : function.at(highPoint);
         return new DecimalInterval(
                 low.low(), high.high(), low.lowOpen() || t.lowOpen(), high.highOpen() || t.highOpen());
+    }
+
+    /** A narrow interval of width w needs one end only: {@code e^w} is below {@code 1 + w + w^2}. */
+    private DecimalInterval exponential(DecimalInterval t) {
+        BigDecimal low = t.low();
+        BigDecimal high = t.high();
+        if (low == null || high == null || t.isPoint() || low.abs().compareTo(LARGE) > 0) {
+            return monotone(t, this::exponential);
+        }
+        BigDecimal width = high.subtract(low, up);
+        if (width.compareTo(NARROW) > 0) {
+            return monotone(t, this::exponential);
+        }
+        DecimalInterval power = exponential(low);
+        BigDecimal growth = width.add(width.multiply(width, up), up).add(BigDecimal.ONE, up);
+        BigDecimal most = Objects.requireNonNull(power.high()).multiply(growth, up);
+        return new DecimalInterval(power.low(), most, power.lowOpen() || t.lowOpen(), true);
     }
 
     private DecimalInterval exponential(BigDecimal t) {
@@ -107,7 +130,7 @@ final class DecimalFunctions {
         }
         if (t.abs().compareTo(BigDecimal.ONE) < 0) {
             BigDecimal rise = ExponentialSeries.expMinusOne(t.multiply(TWO), precision());
-            return about(rise.divide(rise.add(TWO), working()));
+            return about(rise.divide(rise.add(TWO, working()), working()));
         }
         BigDecimal twice = t.abs().multiply(TWO);
         DecimalInterval rest = divideTwoBy(plus(exponential(twice), 1));
@@ -133,8 +156,9 @@ final class DecimalFunctions {
             return t.signum() > 0 ? exponential(t) : exponential(t.negate()).negate();
         }
         BigDecimal rise = ExponentialSeries.expMinusOne(t.abs(), precision());
-        DecimalInterval magnitude = about(
-                rise.multiply(rise.add(TWO)).divide(rise.add(BigDecimal.ONE).multiply(TWO), working()));
+        BigDecimal power = rise.add(BigDecimal.ONE, working());
+        DecimalInterval magnitude =
+                about(rise.multiply(rise.add(TWO, working()), working()).divide(power.multiply(TWO), working()));
         return t.signum() > 0 ? magnitude : magnitude.negate();
     }
 
@@ -169,8 +193,8 @@ final class DecimalFunctions {
     }
 
     /**
-     * 1 - erf, with as many more digits as cancel: {@code erfc(t)} is above {@code e^-t^2 / (3 t + 3)}. Large arguments
-     * are bounded by {@code e^-t^2}, which is above erfc from 0 on.
+     * The continued fraction where it is short; else 1 - erf, with as many more digits as cancel: {@code erfc(t)} is
+     * above {@code e^-t^2 / (3 t + 3)}. Large arguments are bounded by {@code e^-t^2}, which is above erfc from 0 on.
      */
     private DecimalInterval complementaryErrorFunction(BigDecimal t) {
         if (t.signum() == 0) {
@@ -179,9 +203,12 @@ final class DecimalFunctions {
         if (t.signum() < 0) {
             return plus(complementaryErrorFunction(t.negate()).negate(), 2);
         }
-        if (t.compareTo(SERIES_LIMIT) > 0) {
+        if (t.compareTo(COMPLEMENT_LIMIT) > 0) {
             BigDecimal exponent = t.multiply(t).negate().round(up);
             return new DecimalInterval(BigDecimal.ZERO, exponential(exponent).high(), true, true);
+        }
+        if (ErrorFunctionSeries.hasShortComplement(t, precision())) {
+            return about(ErrorFunctionSeries.complement(t, precision()));
         }
         int cancelled = (int) (t.doubleValue() * t.doubleValue() * 0.44) + 5;
         int precision = digits + SLACK_DIGITS + cancelled;
@@ -202,7 +229,7 @@ final class DecimalFunctions {
                 t,
                 u -> u.compareTo(BigDecimal.ONE) == 0
                         ? DecimalInterval.point(BigDecimal.ZERO)
-                        : about(ExponentialSeries.logarithmOfOnePlus(u.subtract(BigDecimal.ONE), precision())));
+                        : about(ExponentialSeries.logarithm(u, precision())));
     }
 
     private DecimalInterval logarithmOfOnePlus(DecimalInterval t) {
@@ -214,10 +241,15 @@ final class DecimalFunctions {
             if (u.signum() == 0) {
                 return DecimalInterval.point(u);
             }
-            return u.abs().compareTo(BigDecimal.ONE.movePointLeft(digits)) < 0
-                    ? new DecimalInterval(u.subtract(u.multiply(u)), u, true, true)
+            return isTiny(u)
+                    ? new DecimalInterval(u.subtract(u.multiply(u, up), down), u, true, true)
                     : about(ExponentialSeries.logarithmOfOnePlus(u, precision()));
         });
+    }
+
+    /** Whether the square of an argument is below what digits tell. */
+    private boolean isTiny(@Nullable BigDecimal t) {
+        return t != null && t.abs().compareTo(BigDecimal.ONE.movePointLeft(digits)) < 0;
     }
 
     private DecimalInterval squareRoot(DecimalInterval t) {
@@ -232,6 +264,25 @@ final class DecimalFunctions {
         return new DecimalInterval(low.sqrt(down), high.sqrt(up), t.lowOpen(), t.highOpen());
     }
 
+    /** Between {@code t} and {@code t - t^3}. */
+    private DecimalInterval tinySine(BigDecimal t) {
+        if (t.signum() == 0) {
+            return DecimalInterval.point(t);
+        }
+        BigDecimal magnitude = t.abs();
+        BigDecimal less = magnitude.subtract(magnitude.multiply(magnitude, up).multiply(magnitude, up), down);
+        DecimalInterval sine = new DecimalInterval(less, magnitude, true, true);
+        return t.signum() > 0 ? sine : sine.negate();
+    }
+
+    /** Between 1 and {@code 1 - t^2}. */
+    private DecimalInterval tinyCosine(DecimalInterval t) {
+        DecimalArithmetic arithmetic = new DecimalArithmetic(digits);
+        DecimalInterval one = DecimalInterval.point(BigDecimal.ONE);
+        DecimalInterval square = arithmetic.power(t, 2);
+        return arithmetic.hull(one, arithmetic.add(one, square.negate()));
+    }
+
     /** Sine or cosine, whose slope is at most 1: the value at the lower end, give or take the width. */
     private DecimalInterval wave(DecimalInterval t, UnaryOperator<Apfloat> function) {
         BigDecimal low = t.low();
@@ -243,7 +294,7 @@ final class DecimalFunctions {
                 ? DecimalInterval.point(
                         new BigDecimal(function.apply(Apfloat.ZERO).toString()))
                 : around(evaluate(low, function));
-        DecimalInterval slack = new DecimalInterval(low.subtract(high), high.subtract(low), false, false);
+        DecimalInterval slack = new DecimalInterval(low.subtract(high, down), high.subtract(low, up), false, false);
         return t.isPoint() ? value : new DecimalArithmetic(digits).add(value, slack);
     }
 

@@ -7,7 +7,7 @@ import dev.halfulp.fixed.Rational;
 import java.util.Optional;
 
 /** {@link Enclosure}s of doubles with outward rounding. */
-final class DoubleArithmetic implements Arithmetic<Enclosure> {
+final class DoubleArithmetic implements Intervals<Enclosure> {
     private static final Enclosure PI = new Enclosure(Math.PI, Math.nextUp(Math.PI), true, true);
     private static final Enclosure E = new Enclosure(Math.E, Math.nextUp(Math.E), true, true);
 
@@ -151,5 +151,26 @@ final class DoubleArithmetic implements Arithmetic<Enclosure> {
     @Override
     public Enclosure enclosure(Enclosure value) {
         return value;
+    }
+
+    @Override
+    public boolean isAbove(Enclosure value, double bound) {
+        return value.isAbove(bound);
+    }
+
+    @Override
+    public boolean isZero(Enclosure value) {
+        return value.low() == 0 && value.high() == 0;
+    }
+
+    @Override
+    public Optional<Rational> exactly(Enclosure value) {
+        return value.isPoint() ? Optional.of(Rational.ofDouble(value.low())) : Optional.empty();
+    }
+
+    @Override
+    public double exponent(Enclosure value) {
+        double magnitude = Math.max(Math.abs(value.low()), Math.abs(value.high()));
+        return Double.isInfinite(magnitude) ? magnitude : Math.getExponent(magnitude) + 1;
     }
 }

@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The exact value of a function at the value of an input code, on the axis of output codes, as precisely as a question
- * needs it (Ziv's strategy): in doubles with tracked bounds; then as an exact rational where it is one; then with more
- * and more digits.
+ * needs it (Ziv's strategy): in doubles with tracked bounds; then as an exact rational where it is one; then in doubles
+ * beside exact numbers; then with more and more digits.
  */
 public final class ExactReference {
     private static final int FIRST_DIGITS = 30;
     private static final int MOST_DIGITS = 2000;
+
+    /** From this many digits on, cautious questions are asked. */
+    private static final int CAUTIOUS_DIGITS = 240;
+
+    /** Distances below this are not told. */
+    private static final BigDecimal UNTOLD = BigDecimal.ONE.scaleByPowerOfTen(-MOST_DIGITS);
 
     /** Positions nearer to zero than this come out as zero. */
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-1000");
@@ -28,13 +34,17 @@ public final class ExactReference {
     /** Positions beyond this may come out as a bound between it and themselves. */
     private static final BigDecimal HUGE = new BigDecimal("1e1000");
 
+    /** Positions beyond this come out as this. */
+    private static final BigDecimal LARGEST = new BigDecimal("1e9000");
+
     private final Expression expression;
     private final Format input;
     private final Format output;
     private final double outputScale;
     private final Evaluation<Enclosure> doubles;
-    private final Evaluation<Optional<Rational>> rationals;
-    private final Map<Integer, Evaluation<DecimalInterval>> decimals = new ConcurrentHashMap<>();
+    private final Evaluation<KnownReal> rationals;
+    private final Evaluation<AnchoredInterval<Enclosure>> anchoredDoubles;
+    private final Map<Integer, DecimalEvaluation> decimals = new ConcurrentHashMap<>();
     private final Set<Long> hardInputs = ConcurrentHashMap.newKeySet();
 
     /** The reference of a function between two formats. */
@@ -45,35 +55,7 @@ public final class ExactReference {
         outputScale = output.scale().nearDouble();
         doubles = new Evaluation<>(new DoubleArithmetic(), expression, input, output);
         rationals = new Evaluation<>(new RationalArithmetic(), expression, input, output);
-    }
-
-    /** The function, from the value of an input code to the axis of output codes, in one arithmetic. */
-    private static final class Evaluation<T> {
-        private final Arithmetic<T> arithmetic;
-        private final Compiled.Term<T> term;
-        private final T inputScale;
-        private final T outputSteps;
-        private final long inputZero;
-        private final T outputZero;
-
-        Evaluation(Arithmetic<T> arithmetic, Expression expression, Format input, Format output) {
-            this.arithmetic = arithmetic;
-            term = Compiled.compile(expression, arithmetic);
-            inputScale = arithmetic.constant(input.scale());
-            outputSteps = arithmetic.constant(Rational.ONE.divide(output.scale()));
-            inputZero = input.zero();
-            outputZero = arithmetic.integer(output.zero());
-        }
-
-        Enclosure at(long code, Rational offset) {
-            return arithmetic.enclosure(exactAt(code, offset));
-        }
-
-        T exactAt(long code, Rational offset) {
-            T x = arithmetic.multiply(arithmetic.integer(code - inputZero), inputScale);
-            T position = arithmetic.add(arithmetic.multiply(term.at(x), outputSteps), outputZero);
-            return offset.signum() == 0 ? position : arithmetic.add(position, arithmetic.constant(offset));
-        }
+        anchoredDoubles = new Evaluation<>(new AnchoredArithmetic<>(new DoubleArithmetic()), expression, input, output);
     }
 
     /**
@@ -84,33 +66,28 @@ public final class ExactReference {
      * @throws UndecidedValueException if 2000 digits do not tell
      */
     public <R> R ask(long inputCode, Rational offset, Function<Enclosure, @Nullable R> question) {
-        R answer = askDoubles(inputCode, offset, question);
-        return answer != null ? answer : askBeyondDoubles(inputCode, offset, question);
+        return ask(inputCode, offset, question, undecided -> null);
     }
 
-    /** As {@link #ask}, but null where doubles do not tell. */
-    public <R> @Nullable R askDoubles(long inputCode, Rational offset, Function<Enclosure, @Nullable R> question) {
-        return question.apply(doubles.at(inputCode, offset));
-    }
-
-    /** As {@link #ask}, without trying doubles. */
-    public <R> R askBeyondDoubles(long inputCode, Rational offset, Function<Enclosure, @Nullable R> question) {
-        hardInputs.add(inputCode);
-        R answer = askRationals(inputCode, offset, question);
-        for (int digits = FIRST_DIGITS; answer == null && digits <= MOST_DIGITS; digits *= 2) {
-            answer = question.apply(decimals(digits).at(inputCode, offset));
+    /**
+     * The same, but where many digits do not tell, another question is asked.
+     *
+     * @param cautious gives an answer that is right for every value of an enclosure, or null if there is none
+     */
+    public <R> R ask(
+            long inputCode,
+            Rational offset,
+            Function<Enclosure, @Nullable R> question,
+            Function<Enclosure, @Nullable R> cautious) {
+        R answer = question.apply(doubles.at(inputCode, offset));
+        if (answer == null) {
+            hardInputs.add(inputCode);
+            answer = askRationals(inputCode, offset, question);
         }
         if (answer == null) {
-            throw new UndecidedValueException("the exact value at input code " + inputCode + " (x = "
-                    + input.value(inputCode) + ") lies so near to a boundary that " + MOST_DIGITS
-                    + " digits do not tell on which side");
+            answer = question.apply(anchoredDoubles.at(inputCode, offset));
         }
-        return answer;
-    }
-
-    /** Count of input codes at which doubles did not answer every question asked so far. */
-    public long hardInputs() {
-        return hardInputs.size();
+        return answer != null ? answer : askDecimals(inputCode, offset, question, cautious);
     }
 
     private <R> @Nullable R askRationals(long inputCode, Rational offset, Function<Enclosure, @Nullable R> question) {
@@ -121,9 +98,37 @@ public final class ExactReference {
         }
     }
 
-    private Evaluation<DecimalInterval> decimals(int digits) {
-        return decimals.computeIfAbsent(
-                digits, wanted -> new Evaluation<>(new DecimalArithmetic(wanted), expression, input, output));
+    private <R> R askDecimals(
+            long inputCode,
+            Rational offset,
+            Function<Enclosure, @Nullable R> question,
+            Function<Enclosure, @Nullable R> cautious) {
+        R answer = null;
+        boolean isUntold = false;
+        for (int digits = FIRST_DIGITS; answer == null && !isUntold && digits <= MOST_DIGITS; digits *= 2) {
+            AnchoredInterval<DecimalInterval> value = decimals(digits).at(inputCode, offset);
+            Enclosure bounds = decimals(digits).enclosure(value);
+            answer = question.apply(bounds);
+            isUntold = DecimalEvaluation.isWithin(value, UNTOLD);
+            if (answer == null && (isUntold || digits >= CAUTIOUS_DIGITS)) {
+                answer = cautious.apply(bounds);
+            }
+        }
+        if (answer == null) {
+            throw new UndecidedValueException("the exact value at input code " + inputCode + " (x = "
+                    + input.value(inputCode) + ") lies so near to a boundary that " + MOST_DIGITS
+                    + " digits do not tell on which side");
+        }
+        return answer;
+    }
+
+    private DecimalEvaluation decimals(int digits) {
+        return decimals.computeIfAbsent(digits, wanted -> new DecimalEvaluation(wanted, expression, input, output));
+    }
+
+    /** Count of input codes at which doubles did not answer every question asked so far. */
+    public long hardInputs() {
+        return hardInputs.size();
     }
 
     /** The value in doubles, for pictures: not exact. */
@@ -135,7 +140,7 @@ public final class ExactReference {
     /** The exact position of the value on the axis of output codes, if it is known to be rational. */
     public Optional<Rational> rationalPosition(long inputCode) {
         try {
-            return rationals.exactAt(inputCode, Rational.ZERO);
+            return rationals.exactAt(inputCode, Rational.ZERO).exact();
         } catch (RationalArithmetic.Irrational e) {
             return Optional.empty();
         }
@@ -157,8 +162,8 @@ public final class ExactReference {
 
     /** The rounded value, null if it is not known; {@code either}: either neighbour of an undecided rounding will do. */
     private static @Nullable BigDecimal rounded(DecimalInterval value, MathContext context, boolean either) {
-        BigDecimal low = value.low();
-        BigDecimal high = value.high();
+        BigDecimal low = limited(value.low());
+        BigDecimal high = limited(value.high());
         if (value.isBelow(NEGLIGIBLE) && value.isAbove(NEGLIGIBLE.negate())) {
             return BigDecimal.ZERO;
         }
@@ -169,12 +174,17 @@ public final class ExactReference {
         BigDecimal down = low.round(context);
         BigDecimal up = high.round(context);
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(down.precision() - down.scale() - context.getPrecision());
-        return up.compareTo(down) == 0 || (either && up.subtract(down).compareTo(step) <= 0) ? down : null;
+        boolean isNear = either && up.subtract(down, context).compareTo(step) <= 0;
+        return up.compareTo(down) == 0 || isNear ? down : null;
+    }
+
+    private static @Nullable BigDecimal limited(@Nullable BigDecimal bound) {
+        return bound == null ? null : bound.min(LARGEST).max(LARGEST.negate());
     }
 
     private BigDecimal irrationalPosition(long inputCode, MathContext context) {
         for (int digits = context.getPrecision() + 10; digits <= MOST_DIGITS; digits *= 2) {
-            DecimalInterval value = decimals(digits).exactAt(inputCode, Rational.ZERO);
+            DecimalInterval value = decimals(digits).whole(decimals(digits).at(inputCode, Rational.ZERO));
             BigDecimal position = rounded(value, context, digits > MOST_DIGITS / 2);
             if (position != null) {
                 return position;

@@ -9,10 +9,11 @@ import java.math.RoundingMode;
  * and {@code e^2u - 1 = (e^u - 1) (e^u + 1)} leads back; for positive {@code t} nothing cancels.
  */
 final class ExponentialSeries {
-    /** Halving and doubling again costs at most one bit for each time. */
-    private static final int GUARD_DIGITS = 20;
+    /** Halving and doubling again costs at most one bit for each time, the argument's whole part its digits. */
+    private static final int GUARD_DIGITS = 30;
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Correct decimals of the first approximation to a logarithm. */
     private static final int FIRST_DIGITS = 8;
@@ -24,12 +25,12 @@ final class ExponentialSeries {
     /**
      * {@code e^t - 1} to within {@code 10^-digits} relative.
      *
-     * @param t of a magnitude of at most 100000
+     * @param t of a magnitude of at most 10^9
      */
     static BigDecimal expMinusOne(BigDecimal t, int digits) {
         MathContext context = new MathContext(digits + GUARD_DIGITS, RoundingMode.HALF_EVEN);
         BigDecimal magnitude = positive(t.abs(), context);
-        return t.signum() < 0 ? magnitude.negate().divide(magnitude.add(BigDecimal.ONE), context) : magnitude;
+        return t.signum() < 0 ? magnitude.negate().divide(magnitude.add(BigDecimal.ONE, context), context) : magnitude;
     }
 
     private static BigDecimal positive(BigDecimal t, MathContext context) {
@@ -43,16 +44,34 @@ final class ExponentialSeries {
             sum = sum.add(term, context);
         }
         for (int i = 0; i < doublings; i++) {
-            sum = sum.multiply(sum.add(TWO), context);
+            sum = sum.multiply(sum.add(TWO, context), context);
         }
         return sum;
     }
 
-    /** {@code e^t} to within {@code 10^-digits} relative. */
+    /**
+     * {@code e^t} to within {@code 10^-digits} relative.
+     *
+     * @param t of a magnitude of at most 10^9
+     */
     static BigDecimal exp(BigDecimal t, int digits) {
         MathContext context = new MathContext(digits + GUARD_DIGITS, RoundingMode.HALF_EVEN);
         BigDecimal power = positive(t.abs(), context).add(BigDecimal.ONE, context);
         return t.signum() < 0 ? BigDecimal.ONE.divide(power, context) : power;
+    }
+
+    /**
+     * {@code ln(t)} to within {@code 10^-digits} relative.
+     *
+     * @param t above 0, not 1
+     */
+    static BigDecimal logarithm(BigDecimal t, int digits) {
+        MathContext context = new MathContext(digits + GUARD_DIGITS, RoundingMode.HALF_EVEN);
+        if (t.compareTo(HALF) < 0) {
+            return logarithm(BigDecimal.ONE.divide(t, context), digits).negate();
+        }
+        BigDecimal rest = t.compareTo(TWO) < 0 ? t.subtract(BigDecimal.ONE) : t.subtract(BigDecimal.ONE, context);
+        return logarithmOfOnePlus(rest, digits);
     }
 
     /**
@@ -62,7 +81,7 @@ final class ExponentialSeries {
      */
     static BigDecimal logarithmOfOnePlus(BigDecimal t, int digits) {
         MathContext context = new MathContext(digits + GUARD_DIGITS, RoundingMode.HALF_EVEN);
-        if (t.compareTo(new BigDecimal("-0.5")) < 0) {
+        if (t.compareTo(HALF.negate()) < 0) {
             BigDecimal inverse = t.negate().divide(t.add(BigDecimal.ONE), context);
             return logarithmOfOnePlus(inverse, digits).negate();
         }
@@ -71,7 +90,7 @@ final class ExponentialSeries {
             BigDecimal reached = expMinusOne(logarithm, context.getPrecision());
             BigDecimal correction = t.subtract(reached, context)
                     .multiply(TWO, context)
-                    .divide(t.add(reached).add(TWO), context);
+                    .divide(t.add(reached, context).add(TWO, context), context);
             logarithm = logarithm.add(correction, context);
         }
         return logarithm;
@@ -80,7 +99,7 @@ final class ExponentialSeries {
     private static BigDecimal nearLogarithm(BigDecimal t) {
         if (t.abs().compareTo(SMALL) < 0) {
             return t.round(MathContext.DECIMAL64)
-                    .subtract(t.multiply(t, MathContext.DECIMAL64).divide(TWO));
+                    .subtract(t.multiply(t, MathContext.DECIMAL64).divide(TWO), MathContext.DECIMAL64);
         }
         int exponent = t.precision() - t.scale();
         if (exponent < 300) {

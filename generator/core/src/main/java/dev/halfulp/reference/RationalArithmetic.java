@@ -4,15 +4,17 @@ import dev.halfulp.activation.ElementaryFunction;
 import dev.halfulp.activation.Expression.Comparison;
 import dev.halfulp.activation.Expression.Transcendental;
 import dev.halfulp.fixed.Rational;
-import java.math.BigInteger;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
- * Exact rational numbers; empty: a real number that is not known to be rational. Where not even that is known, the
- * evaluation ends with {@link Irrational}.
+ * Exact rational numbers, and bounds of those numbers that are not known to be rational: so it is known that zero over
+ * an irrational number is zero, and which of two numbers is the larger. Where the bounds do not tell whether a number
+ * exists, or which one, the evaluation ends with {@link Irrational}.
  */
-final class RationalArithmetic implements Arithmetic<Optional<Rational>> {
+final class RationalArithmetic implements Arithmetic<KnownReal> {
+    private final DoubleArithmetic doubles = new DoubleArithmetic();
+
     /** Says that the exact value is not a rational number, or not known to be one. */
     static final class Irrational extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -22,143 +24,179 @@ final class RationalArithmetic implements Arithmetic<Optional<Rational>> {
         }
     }
 
-    private static Rational known(Optional<Rational> value) {
-        return value.orElseThrow(Irrational::new);
+    private interface Exactly {
+        Rational of(Rational left, Rational right);
     }
 
-    private static boolean isZero(Optional<Rational> value) {
-        return value.isPresent() && value.get().signum() == 0;
+    private interface Between {
+        Enclosure of(Enclosure left, Enclosure right);
     }
 
-    private static Optional<Rational> both(
-            Optional<Rational> left, Optional<Rational> right, BinaryOperator<Rational> operator) {
-        return left.isPresent() && right.isPresent()
-                ? Optional.of(operator.apply(left.get(), right.get()))
-                : Optional.empty();
+    private static KnownReal both(KnownReal left, KnownReal right, Exactly exactly, Between between) {
+        return left.exact().isPresent() && right.exact().isPresent()
+                ? KnownReal.of(exactly.of(left.exact().get(), right.exact().get()))
+                : KnownReal.between(between.of(left.bounds(), right.bounds()));
     }
 
-    @Override
-    public Optional<Rational> constant(Rational value) {
-        return Optional.of(value);
+    private static KnownReal one(KnownReal operand, UnaryOperator<Rational> exactly, UnaryOperator<Enclosure> between) {
+        return operand.exact()
+                .map(value -> KnownReal.of(exactly.apply(value)))
+                .orElseGet(() -> KnownReal.between(between.apply(operand.bounds())));
     }
 
-    @Override
-    public Optional<Rational> constant(Transcendental value) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Rational> integer(long value) {
-        return Optional.of(Rational.of(value));
+    private static void require(boolean isKnown) {
+        if (!isKnown) {
+            throw new Irrational();
+        }
     }
 
     @Override
-    public Optional<Rational> negate(Optional<Rational> operand) {
-        return operand.map(Rational::negate);
+    public KnownReal constant(Rational value) {
+        return KnownReal.of(value);
     }
 
     @Override
-    public Optional<Rational> absolute(Optional<Rational> operand) {
-        return operand.map(Rational::abs);
+    public KnownReal constant(Transcendental value) {
+        return KnownReal.between(doubles.constant(value));
     }
 
     @Override
-    public Optional<Rational> sign(Optional<Rational> operand) {
-        return operand.map(value -> Rational.of(value.signum()));
+    public KnownReal integer(long value) {
+        return KnownReal.of(Rational.of(value));
     }
 
     @Override
-    public Optional<Rational> add(Optional<Rational> left, Optional<Rational> right) {
-        return both(left, right, Rational::add);
+    public KnownReal negate(KnownReal operand) {
+        return one(operand, Rational::negate, doubles::negate);
+    }
+
+    @Override
+    public KnownReal absolute(KnownReal operand) {
+        return one(operand, Rational::abs, doubles::absolute);
+    }
+
+    @Override
+    public KnownReal sign(KnownReal operand) {
+        if (operand.exact().isPresent()) {
+            return integer(operand.exact().get().signum());
+        }
+        return operand.isNonZero()
+                ? integer(operand.bounds().isAbove(0) ? 1 : -1)
+                : KnownReal.between(doubles.sign(operand.bounds()));
+    }
+
+    @Override
+    public KnownReal add(KnownReal left, KnownReal right) {
+        return both(left, right, Rational::add, doubles::add);
     }
 
     /** Zero times any real number is zero. */
     @Override
-    public Optional<Rational> multiply(Optional<Rational> left, Optional<Rational> right) {
-        return isZero(left) || isZero(right) ? Optional.of(Rational.ZERO) : both(left, right, Rational::multiply);
+    public KnownReal multiply(KnownReal left, KnownReal right) {
+        return left.isZero() || right.isZero() ? integer(0) : both(left, right, Rational::multiply, doubles::multiply);
     }
 
     @Override
-    public Optional<Rational> divide(Optional<Rational> left, Optional<Rational> right) {
-        Rational divisor = known(right);
-        if (divisor.signum() == 0) {
+    public KnownReal divide(KnownReal left, KnownReal right) {
+        if (right.isZero()) {
             throw new UndefinedValueException("division by zero");
         }
-        return left.map(value -> value.divide(divisor));
+        require(right.isNonZero());
+        return left.isZero() ? integer(0) : both(left, right, Rational::divide, doubles::divide);
     }
 
     @Override
-    public Optional<Rational> power(Optional<Rational> base, int exponent) {
-        if (exponent >= 0) {
-            return base.map(value -> value.power(exponent));
-        }
-        if (known(base).signum() == 0) {
+    public KnownReal power(KnownReal base, int exponent) {
+        if (exponent < 0 && base.isZero()) {
             throw new UndefinedValueException("division by zero");
         }
-        return base.map(value -> value.power(exponent));
+        require(exponent >= 0 || base.isNonZero());
+        return one(base, value -> value.power(exponent), bounds -> doubles.power(bounds, exponent));
     }
 
     @Override
-    public Optional<Rational> minimum(Optional<Rational> left, Optional<Rational> right) {
-        return both(left, right, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    public KnownReal minimum(KnownReal left, KnownReal right) {
+        return order(left, right)
+                .map(order -> order <= 0 ? left : right)
+                .orElseGet(() -> KnownReal.between(doubles.minimum(left.bounds(), right.bounds())));
     }
 
     @Override
-    public Optional<Rational> maximum(Optional<Rational> left, Optional<Rational> right) {
-        return both(left, right, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    public KnownReal maximum(KnownReal left, KnownReal right) {
+        return order(left, right)
+                .map(order -> order >= 0 ? left : right)
+                .orElseGet(() -> KnownReal.between(doubles.maximum(left.bounds(), right.bounds())));
+    }
+
+    /** The sign of the difference, if it is known. */
+    private Optional<Integer> order(KnownReal left, KnownReal right) {
+        if (left.exact().isPresent() && right.exact().isPresent()) {
+            return Optional.of(left.exact().get().compareTo(right.exact().get()));
+        }
+        if (doubles.compare(Comparison.LESS, left.bounds(), right.bounds()).orElse(false)) {
+            return Optional.of(-1);
+        }
+        return doubles.compare(Comparison.GREATER, left.bounds(), right.bounds())
+                        .orElse(false)
+                ? Optional.of(1)
+                : Optional.empty();
     }
 
     @Override
-    public Optional<Rational> call(ElementaryFunction function, Optional<Rational> t) {
+    public KnownReal call(ElementaryFunction function, KnownReal t) {
+        return exactCall(function, t)
+                .map(KnownReal::of)
+                .orElseGet(() -> KnownReal.between(doubles.call(function, t.bounds())));
+    }
+
+    /** The value where it is known to be rational. */
+    private static Optional<Rational> exactCall(ElementaryFunction function, KnownReal t) {
         return switch (function) {
             case EXP, COS, COSH, ERFC -> valueAt(t, Rational.ZERO, Rational.ONE);
             case EXPM1, SIN, TANH, SINH, ERF -> valueAt(t, Rational.ZERO, Rational.ZERO);
-            case LOG -> logarithm(known(t));
-            case LOG1P -> logarithm(known(t).add(Rational.ONE));
-            case SQRT -> squareRoot(known(t));
+            case LOG -> logarithm(t, Rational.ZERO);
+            case LOG1P -> logarithm(t, Rational.ONE.negate());
+            case SQRT -> squareRoot(t);
             case SIGMOID -> valueAt(t, Rational.ZERO, Rational.HALF);
             case SOFTPLUS -> Optional.empty();
         };
     }
 
-    private static Optional<Rational> valueAt(Optional<Rational> t, Rational point, Rational value) {
-        return t.filter(point::equals).map(found -> value);
+    private static Optional<Rational> valueAt(KnownReal t, Rational point, Rational value) {
+        return t.exact().filter(point::equals).map(found -> value);
     }
 
-    private static Optional<Rational> logarithm(Rational t) {
-        if (t.signum() <= 0) {
+    private static Optional<Rational> logarithm(KnownReal t, Rational pole) {
+        if (t.exact().filter(value -> value.compareTo(pole) <= 0).isPresent()) {
             throw new UndefinedValueException("logarithm of a number that is not positive");
         }
-        return valueAt(Optional.of(t), Rational.ONE, Rational.ZERO);
+        require(t.exact().isPresent() || t.bounds().isAbove(pole.nearDouble()));
+        return valueAt(t, pole.add(Rational.ONE), Rational.ZERO);
     }
 
-    private static Optional<Rational> squareRoot(Rational t) {
-        if (t.signum() < 0) {
+    private static Optional<Rational> squareRoot(KnownReal t) {
+        if (t.exact().filter(value -> value.signum() < 0).isPresent()) {
             throw new UndefinedValueException("square root of a negative number");
         }
-        return both(exactRoot(t.numerator()), exactRoot(t.denominator()), Rational::divide);
-    }
-
-    private static Optional<Rational> exactRoot(BigInteger square) {
-        BigInteger[] parts = square.sqrtAndRemainder();
-        return parts[1].signum() == 0 ? Optional.of(Rational.of(parts[0], BigInteger.ONE)) : Optional.empty();
+        require(t.exact().isPresent() || t.bounds().low() >= 0);
+        return t.exact().flatMap(Rational::exactRoot);
     }
 
     @Override
-    public Optional<Boolean> compare(Comparison comparison, Optional<Rational> left, Optional<Rational> right) {
-        return Optional.of(comparison.holds(known(left).compareTo(known(right))));
+    public Optional<Boolean> compare(Comparison comparison, KnownReal left, KnownReal right) {
+        Optional<Integer> order = order(left, right);
+        require(order.isPresent());
+        return order.map(comparison::holds);
     }
 
     @Override
-    public Optional<Rational> hull(Optional<Rational> left, Optional<Rational> right) {
+    public KnownReal hull(KnownReal left, KnownReal right) {
         throw new Irrational();
     }
 
     @Override
-    public Enclosure enclosure(Optional<Rational> value) {
-        Rational exact = known(value);
-        double low = exact.lowerDouble();
-        double high = exact.upperDouble();
-        return new Enclosure(low, high, low != high, low != high);
+    public Enclosure enclosure(KnownReal value) {
+        require(value.exact().isPresent());
+        return value.bounds();
     }
 }

@@ -11,16 +11,7 @@ final class Availability {
     static final List<String> KEYS_TO_COME = List.of("clock", "rom", "dsp", "lanes", "reloadable", "interface");
 
     /** Methods that can be asked for. */
-    static final Set<Method> METHODS = EnumSet.of(Method.AUTO, Method.TABLE, Method.SPLIT, Method.PWL, Method.UNIFORM);
-
-    /** Efforts that can be asked for. */
-    static final Set<Effort> EFFORTS = EnumSet.of(Effort.NORMAL);
-
-    /** Values of {@code derivative}. */
-    static final Set<Boolean> DERIVATIVE = Set.of(false, true);
-
-    /** Values of {@code monotone}. */
-    static final Set<Boolean> MONOTONE = Set.of(false);
+    static final Set<Method> METHODS = EnumSet.allOf(Method.class);
 
     /** Targets whose cost model exists. */
     static final List<String> TARGETS = List.of("generic");

@@ -3,6 +3,6 @@ package dev.halfulp.spec;
 /** How much time the choice may take. */
 public enum Effort implements Keyword {
     NORMAL,
-    /** May take a minute. */
+    /** May take a minute, and use synthesis tools that are installed. */
     HIGH
 }

@@ -45,19 +45,14 @@ final class Scalars {
     }
 
     /** A key that holds true or false. */
-    static UnitKey<Boolean> flag(String key, Set<Boolean> available) {
+    static UnitKey<Boolean> flag(String key) {
         return UnitKey.scalar(key, "true or false", (name, scalar, problems) -> {
             String text = scalar.text();
             if (!text.equals("true") && !text.equals("false")) {
                 problems.add(scalar.place(), "'" + name + "' is true or false, not " + Texts.quoted(text), "");
                 return Optional.empty();
             }
-            boolean value = Boolean.parseBoolean(text);
-            if (!available.contains(value)) {
-                Availability.refuse(problems, scalar.place(), name, text, List.of());
-                return Optional.empty();
-            }
-            return Optional.of(value);
+            return Optional.of(Boolean.parseBoolean(text));
         });
     }
 

@@ -12,13 +12,16 @@ final class SpecFile {
 
     private static final String DEFAULTS = "defaults";
     private static final String UNITS = "units";
-    private static final List<String> KEYS = List.of(DEFAULTS, UNITS);
+    private static final String INCLUDES = "includes";
+    private static final List<String> KEYS = List.of(INCLUDES, DEFAULTS, UNITS);
 
     private final Value root;
+    private final Includes includes;
     private final Problems problems;
 
-    SpecFile(Value root, Problems problems) {
+    SpecFile(Value root, Includes includes, Problems problems) {
         this.root = root;
+        this.includes = includes;
         this.problems = problems;
     }
 
@@ -28,14 +31,31 @@ final class SpecFile {
             refuse(root, "a spec file holds the key units", "start with units:");
             return List.of();
         }
-        top.entries().stream().filter(entry -> !KEYS.contains(entry.key())).forEach(this::unknown);
-        UnitDraft defaults = find(top, DEFAULTS).map(this::defaults).orElseGet(() -> UnitDraft.empty(root.place()));
+        UnitDraft defaults = defaults(top);
         Optional<Entry> units = find(top, UNITS);
         if (units.isEmpty()) {
             problems.add(root.place(), "the file has no units", "write a list below the key units");
             return List.of();
         }
         return units(units.get(), defaults);
+    }
+
+    /** The defaults of a file that others include; it has no units. */
+    UnitDraft sharedDefaults() {
+        if (!(root instanceof Value.Mapping top)) {
+            refuse(root, "an included file holds the key defaults", "start with defaults:");
+            return UnitDraft.empty(root.place());
+        }
+        find(top, UNITS)
+                .ifPresent(units -> problems.add(
+                        units.place(), "an included file has no units of its own", "only its defaults are shared"));
+        return defaults(top);
+    }
+
+    private UnitDraft defaults(Value.Mapping top) {
+        top.entries().stream().filter(entry -> !KEYS.contains(entry.key())).forEach(this::unknown);
+        UnitDraft own = find(top, DEFAULTS).map(this::defaults).orElseGet(() -> UnitDraft.empty(root.place()));
+        return find(top, INCLUDES).map(includes::defaults).map(own::over).orElse(own);
     }
 
     private static Optional<Entry> find(Value.Mapping top, String key) {

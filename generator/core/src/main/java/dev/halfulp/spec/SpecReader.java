@@ -1,5 +1,6 @@
 package dev.halfulp.spec;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,23 +11,29 @@ public final class SpecReader {
     private SpecReader() {}
 
     /**
-     * The units of a spec file, in its order.
+     * The units of a spec file, in its order. The files that it includes are read from disk.
      *
-     * @param fileName the name shown in messages
+     * @param fileName the name shown in messages; included files and samples are found relative to its folder
      * @param content YAML 1.2 in UTF-8, at most 1 MiB
      * @throws SpecException with everything that is wrong, in the order of the text
      */
     public static List<PlacedUnit> read(String fileName, byte[] content) throws SpecException {
+        return read(fileName, content, Map.of()).units();
+    }
+
+    /**
+     * As {@link #read(String, byte[])}.
+     *
+     * @param properties the texts that stand for {@code ${name}} in values
+     */
+    public static SpecContent read(String fileName, byte[] content, Map<String, String> properties)
+            throws SpecException {
         Problems problems = new Problems();
-        String text = SpecText.decode(fileName, content);
-        Optional<Value> root = YamlTree.read(fileName, text, problems);
-        if (root.isEmpty()) {
-            problems.add(new SourcePosition(fileName, 1, 1), "the file is empty", "write a list below the key units");
-            throw problems.asException();
-        }
-        List<PlacedUnit> units = new SpecFile(root.get(), problems).units();
+        Value root = new SpecSource(fileName, content).tree(new Properties(properties), problems);
+        Includes includes = new Includes(Path.of(fileName), new Properties(properties), problems);
+        List<PlacedUnit> units = new SpecFile(root, includes, problems).units();
         problems.throwIfAny();
-        return List.copyOf(units);
+        return new SpecContent(units, includes.files());
     }
 
     /**

@@ -20,7 +20,7 @@ final class UnitKeys {
             UnitKey.scalar("samples", "a file of samples", (key, scalar, problems) -> Optional.of(scalar));
     static final UnitKey<Parameters> PARAMS =
             UnitKey.mapping("params", "parameters with values such as {alpha: 0.1}", Parameters::read);
-    static final UnitKey<Boolean> DERIVATIVE = Scalars.flag("derivative", Availability.DERIVATIVE);
+    static final UnitKey<Boolean> DERIVATIVE = Scalars.flag("derivative");
     static final UnitKey<Format> INPUT = Scalars.format("input", WIDEST_INPUT);
     static final UnitKey<Format> OUTPUT = Scalars.format("output", Format.LARGEST_WIDTH);
     static final UnitKey<Criterion> ERROR =
@@ -30,8 +30,8 @@ final class UnitKeys {
     static final UnitKey<Outside> OUTSIDE = Scalars.word("outside", Outside.class);
     static final UnitKey<Method> METHOD = Scalars.word("method", Method.class, Availability.METHODS);
     static final UnitKey<Objective> OPTIMIZE = Scalars.word("optimize", Objective.class);
-    static final UnitKey<Effort> EFFORT = Scalars.word("effort", Effort.class, Availability.EFFORTS);
-    static final UnitKey<Boolean> MONOTONE = Scalars.flag("monotone", Availability.MONOTONE);
+    static final UnitKey<Effort> EFFORT = Scalars.word("effort", Effort.class);
+    static final UnitKey<Boolean> MONOTONE = Scalars.flag("monotone");
     static final UnitKey<Long> MAX_SEGMENTS = Scalars.ceiling("max-segments");
     static final UnitKey<Long> MAX_TABLE_BITS = Scalars.ceiling("max-table-bits");
     static final UnitKey<Long> MAX_MULTIPLIERS = Scalars.ceiling("max-multipliers");

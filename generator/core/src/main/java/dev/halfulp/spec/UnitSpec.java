@@ -52,4 +52,25 @@ public record UnitSpec(
                 name, function, input, output, criterion, ties, domain, method, other, effort, monotone, ceilings,
                 latency);
     }
+
+    /** This spec, monotone or not. */
+    public UnitSpec withMonotone(boolean other) {
+        return new UnitSpec(
+                name, function, input, output, criterion, ties, domain, method, objective, effort, other, ceilings,
+                latency);
+    }
+
+    /** This spec with another output format. */
+    public UnitSpec withOutput(Format other) {
+        return new UnitSpec(
+                name, function, input, other, criterion, ties, domain, method, objective, effort, monotone, ceilings,
+                latency);
+    }
+
+    /** This spec with another effort. */
+    public UnitSpec withEffort(Effort other) {
+        return new UnitSpec(
+                name, function, input, output, criterion, ties, domain, method, objective, other, monotone, ceilings,
+                latency);
+    }
 }

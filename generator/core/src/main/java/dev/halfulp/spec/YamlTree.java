@@ -26,27 +26,32 @@ final class YamlTree {
 
     private final String file;
     private final Iterator<Event> events;
+    private final Properties properties;
     private final Problems problems;
 
-    private YamlTree(String file, Iterator<Event> events, Problems problems) {
+    private YamlTree(String file, Iterator<Event> events, Properties properties, Problems problems) {
         this.file = file;
         this.events = events;
+        this.properties = properties;
         this.problems = problems;
     }
 
     /**
      * The value of a text, or nothing for a text without any.
      *
+     * @param properties what stands for {@code ${name}} in values
+     *
      * @throws SpecException if the text cannot be read to its end; holds the problems found before as well
      */
-    static Optional<Value> read(String file, String text, Problems problems) throws SpecException {
+    static Optional<Value> read(String file, String text, Properties properties, Problems problems)
+            throws SpecException {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(SpecText.LARGEST_FILE + 1)
                 .build();
         try {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();
-            return new YamlTree(file, events, problems).document();
+            return new YamlTree(file, events, properties, problems).document();
         } catch (MarkedYamlEngineException e) {
             problems.add(place(file, e.getProblemMark()), "no valid YAML: " + e.getProblem(), hint(e));
         } catch (YamlEngineException e) {
@@ -112,7 +117,7 @@ final class YamlTree {
         List<Value> items = new ArrayList<>();
         Event event = events.next();
         while (event.getEventId() != Event.ID.SequenceEnd) {
-            items.add(value(event, depth + 1));
+            items.add(properties.resolve(value(event, depth + 1), problems));
             event = events.next();
         }
         return new Value.Sequence(place, items);
@@ -123,7 +128,7 @@ final class YamlTree {
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             Value key = value(event, depth + 1);
-            Value value = value(events.next(), depth + 1);
+            Value value = properties.resolve(value(events.next(), depth + 1), problems);
             if (key instanceof Value.Scalar word) {
                 addEntry(entries, new Entry(word.text(), key.place(), value));
             } else if (!(key instanceof Value.Refused)) {

@@ -62,7 +62,20 @@ class CertifiedUnitsTest {
                 Criterion.ulp(Rational.of(2)),
                 Criterion.absolute(Rational.parse("0.01")),
                 Criterion.absolute(Rational.of(1000)));
-        Arbitrary<Method> methods = Arbitraries.of(Method.AUTO, Method.TABLE, Method.SPLIT, Method.PWL, Method.UNIFORM);
+        Arbitrary<Method> methods = Arbitraries.of(
+                Method.AUTO,
+                Method.TABLE,
+                Method.SPLIT,
+                Method.BIPARTITE,
+                Method.PWL,
+                Method.DYADIC,
+                Method.UNIFORM,
+                Method.SHIFT,
+                Method.KNOTS,
+                Method.UNIFORM_KNOTS,
+                Method.QUADRATIC,
+                Method.CUBIC,
+                Method.QUARTIC);
         return Combinators.combine(names, all, all, criteria, Arbitraries.of(Ties.class), methods)
                 .as((name, input, output, criterion, ties, method) -> Specs.activation(name, input, output)
                         .withCriterion(criterion, ties)

@@ -37,8 +37,20 @@ class ExtremeFormatsTest {
         for (String input : INPUTS) {
             for (String output : OUTPUTS) {
                 UnitSpec spec = Specs.activation(name, input, output);
-                for (Method method :
-                        new Method[] {Method.AUTO, Method.PWL, Method.UNIFORM, Method.TABLE, Method.SPLIT}) {
+                for (Method method : new Method[] {
+                    Method.AUTO,
+                    Method.PWL,
+                    Method.DYADIC,
+                    Method.UNIFORM,
+                    Method.TABLE,
+                    Method.SPLIT,
+                    Method.SHIFT,
+                    Method.KNOTS,
+                    Method.UNIFORM_KNOTS,
+                    Method.QUADRATIC,
+                    Method.CUBIC,
+                    Method.QUARTIC
+                }) {
                     assertUnit(spec.withMethod(method));
                 }
                 assertUnit(spec.withCriterion(Criterion.CORRECT, Ties.EVEN));

@@ -26,6 +26,9 @@ import org.apfloat.ApfloatMath;
 
 /** Corridors against the definition of the criteria, code by code. */
 class CorridorBruteForceTest {
+    /** Decimals of exact values: tanh of the largest input here, 508, is 1 minus about 10^-441. */
+    private static final int DIGITS = 600;
+
     /** What is asked, with the exact position of every input on the axis of output codes. */
     record Case(UnitSpec spec, Position position) {}
 
@@ -71,10 +74,10 @@ class CorridorBruteForceTest {
     }
 
     private static BigDecimal library(String formula, BigDecimal x) {
-        Apfloat t = new Apfloat(x, 60);
+        Apfloat t = new Apfloat(x, DIGITS);
         Apfloat value = switch (formula) {
             case "tanh(x)" -> ApfloatMath.tanh(t);
-            case "exp(x/8)" -> ApfloatMath.exp(t.divide(new Apfloat(8, 60)));
+            case "exp(x/8)" -> ApfloatMath.exp(t.divide(new Apfloat(8, DIGITS)));
             default -> ApfloatMath.sin(t).multiply(new Apfloat(-3));
         };
         return new BigDecimal(value.toString());
@@ -84,7 +87,7 @@ class CorridorBruteForceTest {
     private static BigDecimal position(Format output, BigDecimal value) {
         Rational exact = Rational.of(value).divide(output.scale()).add(Rational.of(output.zero()));
         return new BigDecimal(exact.numerator())
-                .divide(new BigDecimal(exact.denominator()), 80, RoundingMode.HALF_EVEN);
+                .divide(new BigDecimal(exact.denominator()), DIGITS, RoundingMode.HALF_EVEN);
     }
 
     private static BigDecimal decimal(Rational value) {

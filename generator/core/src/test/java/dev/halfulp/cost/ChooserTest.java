@@ -8,6 +8,7 @@ import dev.halfulp.certify.Unit;
 import dev.halfulp.certify.UnitMaker;
 import dev.halfulp.corridor.Corridor;
 import dev.halfulp.corridor.CorridorBuilder;
+import dev.halfulp.fit.Fold;
 import dev.halfulp.fit.FoldFinder;
 import dev.halfulp.reference.ExactReference;
 import dev.halfulp.reference.Specs;
@@ -54,7 +55,8 @@ class ChooserTest {
         Unit unit = UnitMaker.make(spec);
         ToDoubleFunction<Candidate> figure = candidate -> figure(candidate, objective);
         double least = candidates.stream().mapToDouble(figure).min().orElseThrow();
-        assertThat(figure.applyAsDouble(new Candidate(unit.design(), unit.datapath(), unit.datapath(), unit.cost())))
+        assertThat(figure.applyAsDouble(
+                        new Candidate(unit.design(), Fold.NONE, unit.datapath(), unit.datapath(), unit.cost())))
                 .isEqualTo(least);
     }
 

@@ -7,16 +7,8 @@ import dev.halfulp.certify.UnitMaker;
 import dev.halfulp.reference.Specs;
 import dev.halfulp.spec.Method;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CostModelTest {
-    @ParameterizedTest
-    @CsvSource({"0, 0", "1, 1", "2, 1", "3, 2", "5, 2", "7, 2", "11, 3", "15, 2", "27, 3", "-1, 1", "85, 4"})
-    void signedDigits(long value, int digits) {
-        assertThat(CostModel.signedDigits(value)).isEqualTo(digits);
-    }
-
     @Test
     void wiresCostNothingInLogicAndTablesTheirBytes() throws BoundException {
         Cost identity = UnitMaker.make(Specs.expression("x", "s8f4", "s8f4")).cost();

@@ -46,6 +46,7 @@ class RangeRulesTest {
             case SUBTRACT -> builder.subtract("n", "", left, right);
             case MULTIPLY -> builder.multiply("n", "", left, right);
             case SHIFT_LEFT -> builder.shiftLeft("n", "", left, amount);
+            case SHIFT_LEFT_BY -> builder.shiftLeftBy("n", "", left, builder.slice("by", "", right, 0, 1 + amount % 3));
             case SHIFT_RIGHT -> builder.shiftRight("n", "", left, amount);
             case SLICE -> builder.slice("n", "", left, amount, 1 + random.nextInt(6));
             case CONCATENATE -> {
@@ -99,6 +100,7 @@ class RangeRulesTest {
             case SUBTRACT -> a - b;
             case MULTIPLY -> a * b;
             case SHIFT_LEFT -> a * (1L << node.amount());
+            case SHIFT_LEFT_BY -> a * (1L << b);
             case SHIFT_RIGHT -> Math.floorDiv(a, (1L << node.amount()));
             case SLICE -> Math.floorMod(Math.floorDiv(a, (1L << node.amount())), (1L << node.length()));
             case CONCATENATE -> a * (1L << node.amount()) + b;

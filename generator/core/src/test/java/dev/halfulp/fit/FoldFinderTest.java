@@ -159,13 +159,14 @@ class FoldFinderTest {
         return input.corridor().accepts(code, limited);
     }
 
-    /** The meaning of the folds, for centres at 0. */
+    /** The meaning of the folds. */
     private static long rebuilt(Fold fold, long code, long value) {
+        long distance = code - (long) Math.ceil(fold.mirror() / 2.0);
         return switch (fold.kind()) {
             case NONE, EVEN -> value;
-            case ODD, COMPLEMENT -> code >= 0 ? value : fold.constant() - value;
+            case ODD, COMPLEMENT -> distance >= 0 ? value : fold.constant() - value;
             case RELU_EVEN -> {
-                double ramp = Math.scalb((double) Math.max(code, 0), fold.reluShift());
+                double ramp = Math.scalb((double) Math.max(distance, 0), fold.reluShift());
                 yield (long) Math.floor(ramp + Math.scalb((double) value, -fold.guardBits()));
             }
         };

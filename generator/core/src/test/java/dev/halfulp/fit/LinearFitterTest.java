@@ -57,17 +57,20 @@ class LinearFitterTest {
     void uniformSegmentsStayInside(
             @ForAll("corridors") FoldedCorridor corridor,
             @ForAll @IntRange(max = 5) int shift,
-            @ForAll @IntRange(max = 3) int blockBits) {
+            @ForAll @IntRange(max = 3) int blockBits,
+            @ForAll boolean wantsClosed) {
+        boolean isClosed = wantsClosed && corridor.size() > 1;
         LinearFitter fitter = new LinearFitter(corridor);
+        Blocks blocks = new Blocks(blockBits, corridor.size(), isClosed);
         boolean feasible = true;
         for (int start = 0; start < corridor.size(); start += 1 << blockBits) {
-            int end = Math.min(corridor.size(), start + (1 << blockBits)) - 1;
+            int end = Math.min(corridor.size() - 1, start + (1 << blockBits) - (isClosed ? 0 : 1));
             feasible &= TinyCorridors.hasLine(corridor, start, end, shift);
         }
-        assertThat(fitter.isUniformFeasible(blockBits, shift)).isEqualTo(feasible);
+        assertThat(fitter.isFeasible(blocks, shift)).isEqualTo(feasible);
         if (feasible) {
-            List<Segment> pieces = fitter.uniform(blockBits, shift).pieces();
-            assertThat(pieces).hasSize(((corridor.size() - 1) >> blockBits) + 1);
+            List<Segment> pieces = fitter.uniform(blocks, shift).pieces();
+            assertThat(pieces).hasSize(((corridor.size() - (isClosed ? 2 : 1)) >> blockBits) + 1);
             pieces.forEach(piece -> assertInside(corridor, piece, shift, piece.firstIndex()));
         }
     }

@@ -38,6 +38,23 @@ class RationalTest {
     }
 
     @Property
+    void doublesAreExactNumbers(@ForAll long bits) {
+        double value = Double.longBitsToDouble(bits);
+        if (Double.isFinite(value)) {
+            Rational exact = Rational.ofDouble(value);
+            assertThat(exact).isEqualTo(Rational.of(new BigDecimal(value)));
+            assertThat(exact.lowerDouble()).isEqualTo(value);
+            assertThat(exact.upperDouble()).isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoNumber(double value) {
+        assertThatThrownBy(() -> Rational.ofDouble(value)).isInstanceOf(NumberFormatException.class);
+    }
+
+    @Property
     void floorAndCeiling(@ForAll long numerator, @ForAll @IntRange(min = 1, max = 1000) int denominator) {
         Rational value = Rational.of(numerator, denominator);
         assertThat(value.floor().longValueExact()).isEqualTo(Math.floorDiv(numerator, denominator));

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that are exactly a code or half of one, or so near to it that only an open bound tells them apart. */
 class ExactCasesTest {
@@ -95,6 +96,51 @@ class ExactCasesTest {
         ExactReference undefined = Specs.reference(Specs.expression("x * log(x) - 1/3", input, thirds));
         assertThatThrownBy(() -> undefined.ask(0, Rational.ZERO, exact -> exact.isPoint() ? exact : null))
                 .isInstanceOf(UndefinedValueException.class);
+    }
+
+    /** At 0 the normal distribution is a half, whatever the root of 2 that divides the 0. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x / sqrt(2) - 1/3; -1",
+                "normal_cdf(x) * hard_swish(x - 1) - 1/6; -1",
+                "if(exp(x) < 2, x + 1/3, x * exp(x)); 1",
+                "if(exp(x) >= 2, x * exp(x), 1/3); 1",
+                "max(x + 1/3, -exp(x)); 1",
+                "min(x + 1/3, cos(x) + pi); 1",
+                "sign(x - sqrt(3)) / 3; -1",
+                "abs(x) / (pi - 3)^3 + 1/3; 1",
+                "x * (pi - 3)^-3 + 1/3; 1",
+                "x * sqrt(log(pi)) + x * log(1 + sqrt(3) - 2) + 1/3; 1"
+            })
+    void boundsOfIrrationalNumbersTellRationalOnes(String formula, long thirds) {
+        Format output = FormatParser.parse("int8(scale=1/3,zero=0)");
+        ExactReference reference = Specs.reference(Specs.expression(formula, FormatParser.parse("s4f1"), output));
+        assertThat(reference.rationalPosition(0)).contains(Rational.of(thirds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x / (exp(x) - cos(x))", "x * log(exp(x) - 1)", "x / sin(x)", "x / sqrt(x)"})
+    void boundsOfIrrationalNumbersHideNoUndefinedPoint(String formula) {
+        ExactReference reference = Specs.reference(Specs.expression(formula, "s4f1", "s8f2"));
+        assertThatThrownBy(() -> reference.ask(0, Rational.ZERO, exact -> exact.isPoint() ? exact : null))
+                .isInstanceOf(UndefinedValueException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x / (sqrt(2) * sqrt(2) - 2)",
+                "x * log(sqrt(2) * sqrt(2) - 2)",
+                "x * sqrt(1 - sqrt(2)^2 / 2)",
+                "if(sqrt(2)^2 < 2, 0, x)",
+                "x * (sqrt(2)^2 - 2)^-1",
+                "min(sqrt(2)^2, 2)"
+            })
+    void whatBoundsDoNotTellIsNotKnown(String formula) {
+        ExactReference reference = Specs.reference(Specs.expression(formula, "s4f1", "s8f2"));
+        assertThat(reference.rationalPosition(0)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.halfulp.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 
@@ -62,6 +64,33 @@ class SeriesTest {
         assertNear(ExponentialSeries.logarithmOfOnePlus(new BigDecimal("1e5000").subtract(BigDecimal.ONE), 65), wanted);
         BigDecimal tiny = new BigDecimal("1e-5000").subtract(BigDecimal.ONE);
         assertNear(ExponentialSeries.logarithmOfOnePlus(tiny, 65), wanted.negate());
+    }
+
+    /** Values to 45 digits, computed with mpmath; the last is past e^-19800. */
+    @Example
+    void complementsOfTheErrorFunction() {
+        Map<String, String> values = Map.of(
+                "3", "0.0000220904969985854413727761295823203798477070874",
+                "6.5", "3.8421483271206474698758045437687766214492847e-20",
+                "12.25", "3.09412674054020985423702961446831265081108682e-67",
+                "30", "2.56465620375611160003339727750144714654888972e-393",
+                "50.1", "9.28984239986542561985494221058335757557545101e-1093",
+                "100", "6.4059614249217320390213391485863941482144144e-4346",
+                "140.75", "9.66025410107709153540689397803862512360536938e-8607");
+        values.forEach((t, value) -> {
+            BigDecimal wanted = new BigDecimal(value);
+            BigDecimal got = ErrorFunctionSeries.complement(new BigDecimal(t), 50);
+            assertThat(got.subtract(wanted).abs()).as("erfc(%s)", t).isLessThanOrEqualTo(wanted.scaleByPowerOfTen(-43));
+        });
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void theErrorFunctionAndItsComplementMakeOne(@ForAll @LongRange(min = 1500, max = 20_000) long thousandths) {
+        BigDecimal t = BigDecimal.valueOf(thousandths, 3);
+        BigDecimal complement = ErrorFunctionSeries.complement(t, DIGITS);
+        BigDecimal sum = ErrorFunctionSeries.erf(t, 300).add(complement);
+        assertThat(sum.subtract(BigDecimal.ONE).abs())
+                .isLessThanOrEqualTo(complement.scaleByPowerOfTen(-DIGITS).add(BigDecimal.ONE.scaleByPowerOfTen(-299)));
     }
 
     /** Digits of e, and of erf(1/2), erf(1) and 1 - erf(5), as published in the OEIS and by NIST. */

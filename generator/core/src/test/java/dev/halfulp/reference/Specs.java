@@ -75,6 +75,11 @@ public final class Specs {
         return copy(spec, new Domain(first, last, Outside.CLAMP), spec.ceilings());
     }
 
+    /** The spec with another domain, outside of which inputs never occur. */
+    public static UnitSpec withFreeOutside(UnitSpec spec, long first, long last) {
+        return copy(spec, new Domain(first, last, Outside.ANY), spec.ceilings());
+    }
+
     /** The spec with ceilings. */
     public static UnitSpec withCeilings(UnitSpec spec, Ceilings ceilings) {
         return copy(spec, spec.domain(), ceilings);

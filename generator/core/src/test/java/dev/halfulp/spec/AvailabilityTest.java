@@ -20,25 +20,6 @@ class AvailabilityTest {
         assertProblem(key + ": { a: [b] }", "25: error: the key '" + key + "' is not available yet");
     }
 
-    @Test
-    void monotone() {
-        assertProblem("monotone: true", "35: error: 'monotone: true' is not available yet");
-    }
-
-    @Test
-    void effort() {
-        assertProblem("effort: high", "33: error: 'effort: high' is not available yet (hint: available now: normal)");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"bipartite", "dyadic", "shift", "knots", "uniform-knots", "quadratic", "cubic"})
-    void methods(String method) {
-        assertProblem(
-                "method: " + method,
-                "33: error: 'method: " + method
-                        + "' is not available yet (hint: available now: auto, table, split, pwl, uniform)");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"1", "auto"})
     void latency(String cycles) {

@@ -62,7 +62,7 @@ class SpecFileErrorsTest {
                         + " (hint: it belongs to a unit, below units, or to defaults)");
         assertProblem(
                 "version: 1" + unit,
-                "a.yaml:1:1: error: unknown key 'version' at the top of the file (hint: known: defaults, units)");
+                "a.yaml:1:1: error: unknown key 'version' at the top of the file (hint: known: includes, defaults, units)");
     }
 
     @Test

@@ -35,7 +35,7 @@ class UnitKeyErrorsTest {
                 "params: [1]", "37: error: 'params' takes parameters with values such as {alpha: 0.1}, not a list");
         assertProblem(
                 "method:",
-                "29: error: 'method' has no value (hint: it takes a word: auto, table, split, pwl, uniform)");
+                "29: error: 'method' has no value (hint: it takes a word: auto, table, split, bipartite, pwl, dyadic, uniform, shift, knots, uniform-knots, quadratic, cubic, quartic)");
         assertProblem("name: ''", "29: error: 'name' has no value (hint: it takes a name)");
     }
 
@@ -63,7 +63,7 @@ class UnitKeyErrorsTest {
                         + " (hint: known: balanced, logic, memory, flash, cycles, segments)");
         assertProblem("outside: clip", "38: error: unknown outside 'clip' (hint: did you mean 'clamp'?)");
         assertProblem("ties: evn", "35: error: unknown ties 'evn' (hint: did you mean 'even'?)");
-        assertProblem("effort: HIGH", "37: error: unknown effort 'HIGH' (hint: known: normal)");
+        assertProblem("effort: HIGH", "37: error: unknown effort 'HIGH' (hint: did you mean 'high'?)");
     }
 
     @Test
@@ -138,6 +138,6 @@ class UnitKeyErrorsTest {
         assertProblem(
                 "method: \"a\\nb\\e" + "c".repeat(80) + "\"",
                 "37: error: unknown method 'a?b?" + "c".repeat(56) + "...'"
-                        + " (hint: known: auto, table, split, pwl, uniform)");
+                        + " (hint: known: auto, table, split, bipartite, pwl, dyadic, uniform, shift, knots, uniform-knots, quadratic, cubic, quartic)");
     }
 }

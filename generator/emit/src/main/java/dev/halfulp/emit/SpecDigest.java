@@ -11,10 +11,11 @@ import java.util.List;
  * The SHA-256 of everything that a unit's spec says, with every default written out: two units with equal digests
  * were wanted alike.
  */
-final class SpecDigest {
+public final class SpecDigest {
     private SpecDigest() {}
 
-    static String of(UnitSpec spec) {
+    /** The digest in lower-case hexadecimal. */
+    public static String of(UnitSpec spec) {
         String text = SpecPrinter.print(List.of(spec));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

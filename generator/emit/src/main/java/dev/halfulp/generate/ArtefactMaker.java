@@ -10,6 +10,8 @@ import dev.halfulp.emit.verilog.VerilogEmitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,18 +46,33 @@ final class ArtefactMaker {
         }
     }
 
+    /** The files of each unit, by its name. */
+    SortedMap<String, List<Artefact>> unitFiles(List<Unit> units) {
+        SortedMap<String, List<Artefact>> files = new TreeMap<>();
+        List<List<Artefact>> made = units.parallelStream().map(this::filesOf).toList();
+        for (int i = 0; i < made.size(); i++) {
+            files.put(units.get(i).name(), made.get(i));
+        }
+        return files;
+    }
+
+    private List<Artefact> filesOf(Unit unit) {
+        return languages.stream()
+                .flatMap(language -> language.emitter().emitUnit(unit).stream())
+                .filter(this::isWanted)
+                .toList();
+    }
+
     /**
-     * The files of the units, and the lists of all units of the folder.
+     * The lists of all units of the folder.
      *
+     * @param made names of the units of this run
      * @param otherPaths files in the folder that this run leaves alone
      */
-    List<Artefact> make(List<Unit> units, Set<String> otherPaths) {
-        List<Artefact> artefacts = new ArrayList<>(units.parallelStream()
-                .flatMap(unit -> languages.stream().flatMap(language -> language.emitter().emitUnit(unit).stream()))
-                .toList());
+    List<Artefact> lists(Set<String> made, Set<String> otherPaths) {
+        List<Artefact> artefacts = new ArrayList<>();
         for (Language language : languages) {
-            Set<String> names = new TreeSet<>();
-            units.forEach(unit -> names.add(unit.name()));
+            Set<String> names = new TreeSet<>(made);
             otherPaths.forEach(path -> addName(language.unitFile().matcher(path), names));
             artefacts.addAll(language.emitter().emitIndex(List.copyOf(names)));
         }

@@ -8,31 +8,34 @@ import dev.halfulp.emit.report.ReportException;
 import dev.halfulp.emit.report.ReportFile;
 import dev.halfulp.emit.report.ReportedUnit;
 import dev.halfulp.emit.report.UnitEntry;
-import dev.halfulp.emit.write.Extent;
 import dev.halfulp.emit.write.OutputException;
 import dev.halfulp.emit.write.OutputFolder;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports the units of a run, and in a partial run those of earlier runs with them. */
+/** Reports the units of a run, and those of earlier runs that stay with them. */
 final class ReportMaker {
     private final OutputFolder folder;
-    private final Extent extent;
     private final Templates templates;
 
-    ReportMaker(OutputFolder folder, Extent extent, Templates templates) {
+    ReportMaker(OutputFolder folder, Templates templates) {
         this.folder = folder;
-        this.extent = extent;
         this.templates = templates;
     }
 
-    List<Artefact> make(List<Unit> units) throws OutputException, ReportException {
+    /**
+     * The files of the report.
+     *
+     * @param kept entries of an earlier report that stay
+     */
+    List<Artefact> make(List<Unit> units, List<UnitEntry> kept) {
         return new ReportEmitter(templates, ToolVersion.current())
-                .emit(units.stream().map(ReportedUnit::of).toList(), kept());
+                .emit(units.stream().map(ReportedUnit::of).toList(), kept);
     }
 
-    private List<UnitEntry> kept() throws OutputException, ReportException {
-        Optional<String> earlier = extent == Extent.PARTIAL ? folder.read(ReportFile.PATH) : Optional.empty();
-        return earlier.isPresent() ? ReportFile.read(earlier.get()) : List.of();
+    /** The entries of the report of an earlier run; none if there is no report. */
+    List<UnitEntry> earlier() throws OutputException, ReportException {
+        Optional<String> text = folder.read(ReportFile.PATH);
+        return text.isPresent() ? ReportFile.read(text.get()) : List.of();
     }
 }

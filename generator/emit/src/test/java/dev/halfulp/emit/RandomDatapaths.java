@@ -67,7 +67,7 @@ public final class RandomDatapaths {
     }
 
     private Node node() {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> builder.add("sum", "a sum", any(), anyOrConstant());
             case 1 -> builder.subtract("difference", "a < b & c > d", anyOrConstant(), any());
             case 2, 3 -> builder.multiply("product", "slope * /* rest */ \\", any(), anyOrConstant());
@@ -82,6 +82,7 @@ public final class RandomDatapaths {
             case 13 -> builder.compare("negative", "", any(), relation(), anyOrConstant());
             case 14 -> select();
             case 15 -> lookup();
+            case 16 -> shiftLeftBy();
             default -> clamp();
         };
     }
@@ -123,6 +124,12 @@ public final class RandomDatapaths {
             words[i] = signed ? number(wordWidth) : Math.abs(number(wordWidth));
         }
         return builder.lookup("slope", "word of a table", index, new Table(words));
+    }
+
+    private Node shiftLeftBy() {
+        Node value = builder.slice("low", "", any(), random.nextInt(5), 1 + random.nextInt(20));
+        Node amount = builder.slice("shift", "", any(), random.nextInt(5), 1 + random.nextInt(5));
+        return builder.shiftLeftBy("aligned", "", value, amount);
     }
 
     private Node clamp() {

@@ -56,6 +56,7 @@ final class CExpressions {
             case XOR -> binary(node, "^");
             case NOT -> new Expression(working(node), CWording.INVERT, "", operands(node, working(node)));
             case SHIFT_LEFT -> shiftLeft(node);
+            case SHIFT_LEFT_BY -> shiftLeftBy(node);
             case SHIFT_RIGHT -> shiftRight(node);
             case SLICE -> node.operand(0).range().signed() ? sliceOfSigned(node) : sliceOfUnsigned(node);
             case CONCATENATE -> concatenate(node);
@@ -122,6 +123,14 @@ final class CExpressions {
         CType type = scalingType(node);
         COperand amount = scale(node, type);
         return new Expression(type, CWording.BINARY, scaling(value), List.of(exactly(value, type), amount));
+    }
+
+    /** A type of more than the largest amount of bits; the operand is not negative. */
+    private Expression shiftLeftBy(Node node) {
+        Node amount = node.operand(1);
+        CType type = amount.range().max() < 32 ? working(node) : CType.INT64;
+        COperand bits = operand(amount, CType.arithmetic(amount.range()));
+        return new Expression(type, CWording.BINARY, "<<", List.of(exactly(node.operand(0), type), bits));
     }
 
     private Expression concatenate(Node node) {

@@ -81,6 +81,7 @@ final class JavaExpressions {
             case XOR -> infix(node, "^ ", wide, "");
             case NOT -> CodeBlock.of("~$L", first);
             case SHIFT_LEFT -> CodeBlock.of("$L << $L", first, node.amount());
+            case SHIFT_LEFT_BY -> CodeBlock.of("$L << $L", first, operand(node.operand(1), false));
             case SHIFT_RIGHT -> CodeBlock.of("$L >> $L", first, Math.min(63, node.amount()));
             case CONCATENATE -> CodeBlock.of("($L << $L) + $L", first, node.amount(), operand(node.operand(1), wide));
             case SLICE -> slice(node, first, wide);
@@ -137,6 +138,10 @@ final class JavaExpressions {
         boolean wideOperand = node.operands().stream().anyMatch(operand -> !INT.contains(operand.range()));
         return switch (node.operation()) {
             case SHIFT_RIGHT -> wideOperand || node.amount() > 31;
+            case SHIFT_LEFT_BY ->
+                wideOperand
+                        || !INT.contains(node.range())
+                        || node.operand(1).range().max() > 31;
             case SHIFT_LEFT, CONCATENATE -> wideOperand || !INT.contains(node.range()) || node.amount() > 31;
             case SLICE -> wideOperand || !INT.contains(node.range()) || node.amount() > 31 || node.length() > 31;
             default -> wideOperand || !INT.contains(node.range());

@@ -112,7 +112,7 @@ final class CardBuilder {
                         new Fact("fold", wording.fold()),
                         new Fact("segments", segments("none: a table")),
                         new Fact("stored", Numbers.count(json.integer("tableBits"), "bit", "bits")),
-                        new Fact("chosen for", json.text("optimize"))));
+                        new Fact("chosen for", wording.choice())));
     }
 
     private Group cost() {

@@ -15,6 +15,7 @@ import dev.halfulp.fixed.Format;
 import dev.halfulp.fixed.Rational;
 import dev.halfulp.spec.Criterion;
 import dev.halfulp.spec.Domain;
+import dev.halfulp.spec.Effort;
 import dev.halfulp.spec.Function;
 import dev.halfulp.spec.UnitSpec;
 import java.math.BigDecimal;
@@ -47,6 +48,10 @@ final class EntryBuilder {
         entry.set("ties", spec.ties().word());
         entry.set("method", unit.design().method().word());
         entry.set("optimize", spec.objective().word());
+        if (spec.effort() == Effort.HIGH) {
+            entry.set("effort", spec.effort().word());
+            entry.set("measured", measured());
+        }
         entry.set("latency", spec.latency());
         entry.set("fold", unit.design().fold());
         entry.set("segments", segments());
@@ -73,6 +78,15 @@ final class EntryBuilder {
         entry.set("formula", function.formula());
         entry.set("parameters", parameters);
         entry.set("derivative", function.derivative());
+    }
+
+    private JsonValue measured() {
+        return unit.measurement()
+                .<JsonValue>map(measurement -> new JsonObject()
+                        .set("tool", measurement.tool())
+                        .set("lut6", measurement.lut6())
+                        .set("finalists", measurement.finalists()))
+                .orElse(JsonWord.NULL);
     }
 
     private static JsonObject format(Format format) {

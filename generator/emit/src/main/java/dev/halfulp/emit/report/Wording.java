@@ -25,10 +25,10 @@ final class Wording {
 
     private static final Map<String, String> FOLDS = Map.of(
             "none", "every input has its own value",
-            "odd", "f(-x) = -f(x)",
-            "even", "f(-x) = f(x)",
-            "complement", "f(-x) = C - f(x)",
-            "relu-even", "f(x) - max(x, 0) is even");
+            "odd", "f(-x) = -f(x) about its centre",
+            "even", "f(-x) = f(x) about its centre",
+            "complement", "f(-x) = C - f(x) about its centre",
+            "relu-even", "f(x) - max(x, 0) is even about its centre");
 
     private static final Map<String, String> TIES = Map.of(
             "any", "either neighbour at exact halves",
@@ -158,6 +158,25 @@ final class Wording {
     String latency() {
         long latency = json.integer("latency");
         return latency == 0 ? "0 clock cycles: combinational" : Numbers.count(latency, "clock cycle", "clock cycles");
+    }
+
+    /** What the choice minimised, and who decided where more effort than usual was asked for. */
+    String choice() {
+        String objective = json.text("optimize");
+        if (json.find("effort").isEmpty()) {
+            return objective;
+        }
+        return objective + ", effort " + json.text("effort") + ": "
+                + json.find("measured")
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonObject.class::cast)
+                        .map(Wording::measured)
+                        .orElse("the cost model decided");
+    }
+
+    private static String measured(JsonObject measured) {
+        return "the smallest of " + measured.integer("finalists") + " designs in " + measured.text("tool") + ", "
+                + Numbers.count(measured.integer("lut6"), "LUT", "LUTs");
     }
 
     String method() {

@@ -27,6 +27,7 @@ final class Assignments {
             case XOR -> bitwise(Wording.XOR, node, width);
             case NOT -> Assignment.of(Wording.NOT, operands.resize(node.operand(0), width));
             case SHIFT_LEFT -> copy(shiftLeft(node, width));
+            case SHIFT_LEFT_BY -> shiftLeftBy(node, width);
             case SHIFT_RIGHT, SLICE -> copy(operands.field(node.operand(0), node.amount(), width));
             case CONCATENATE -> copy(concatenation(node, width));
             case COMPARE -> comparison(node);
@@ -93,6 +94,14 @@ final class Assignments {
         int amount = node.amount();
         Bits zeros = Bits.literal(Literals.unsigned(0, Math.min(amount, width)));
         return amount >= width ? zeros : Operands.join(operands.resize(node.operand(0), width - amount), zeros);
+    }
+
+    private Assignment shiftLeftBy(Node node, int width) {
+        Node amount = node.operand(1);
+        return Assignment.of(
+                Wording.SHIFT_LEFT,
+                operands.resize(node.operand(0), width),
+                operands.resize(amount, amount.range().width()));
     }
 
     private Bits concatenation(Node node, int width) {

@@ -10,6 +10,8 @@ public enum Wording {
     SUBTRACT,
     /** First times second. */
     MULTIPLY,
+    /** First times two to the second. */
+    SHIFT_LEFT,
     /** Bitwise and. */
     AND,
     /** Bitwise or. */

@@ -1,0 +1,23 @@
+package dev.halfulp.cost.logic;
+
+import dev.halfulp.datapath.Datapath;
+import dev.halfulp.datapath.Node;
+
+/**
+ * Estimates LUTs. The datapath is mapped bit by bit: functions of few wires are absorbed by their users, carry chains
+ * take in what precedes their second operand, columns of tables count by their distinct parts.
+ */
+public final class LogicModel {
+    private LogicModel() {}
+
+    /** The LUTs of a datapath without multiplier blocks. */
+    public static double luts(Datapath datapath, Device device) {
+        LutCounter counter = new LutCounter(device);
+        NodeMapper mapper = new NodeMapper(counter);
+        for (Node node : datapath.nodes()) {
+            mapper.map(node);
+        }
+        mapper.bits(datapath.output()).forEach(counter::wire);
+        return counter.count();
+    }
+}

@@ -1,0 +1,4 @@
+/* House style. */
+<#list headers as header>
+#include "${header}"
+</#list>

@@ -1,0 +1,5 @@
+def made = new File(basedir, 'target/generated-sources/halfulp')
+assert new File(made, 'c/halfulp.h').text.startsWith('/* House style. */')
+assert new File(made, 'c/halfulp.h').text.contains('tanh_s8f4_s8f7.h')
+assert new File(made, 'report/report.json').isFile()
+assert !new File(made, 'verilog').exists()
