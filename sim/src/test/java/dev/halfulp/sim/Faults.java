@@ -8,9 +8,9 @@ final class Faults {
 
     /** The lowest bit of the first word of a table, in the unit {@code table_bit}. */
     static void flipTableBit(EmittedUnits emitted) throws IOException {
-        emitted.edit("verilog/table_bit.v", "(\\d+'d0: \\w+ = \\d+'d)0;", "$11;");
-        emitted.edit("c/table_bit.h", "(= \\{\\s*)0,", "$11,");
-        emitted.edit("java/halfulp/generated/TableBit.java", "(= \\{\\s*)0,", "$11,");
+        emitted.edit("verilog/table_bit.v", "(\\d+'d0: \\w+ = \\d+'d)128;", "$1129;");
+        emitted.edit("c/table_bit.h", "(= \\{\\s*)128,", "$1129,");
+        emitted.edit("java/halfulp/generated/TableBit.java", "(= \\{\\s*)128,", "$1129,");
     }
 
     /** To the nearest, instead of down, in the unit {@code rounding}. */
@@ -22,9 +22,9 @@ final class Faults {
 
     /** The first segment takes one input of the second, in the unit {@code comparison}. */
     static void moveBreakpoint(EmittedUnits emitted) throws IOException {
-        emitted.edit("verilog/comparison.v", " >= ", " > ");
-        emitted.edit("c/comparison.h", " >= ", " > ");
-        emitted.edit("java/halfulp/generated/Comparison.java", " >= ", " > ");
+        emitted.edit("verilog/comparison.v", " x < 8", " x <= 8");
+        emitted.edit("c/comparison.h", " code < 17", " code <= 17");
+        emitted.edit("java/halfulp/generated/Comparison.java", " code < 17", " code <= 17");
     }
 
     /** What no compiler takes, in a unit. */
