@@ -143,7 +143,8 @@ class SpecProblemsTest {
 
     @Test
     void whatNoCountOfDigitsDecidesIsNotGuessed() throws IOException {
-        Path spec = spec("expression: sin(x)^2 + cos(x)^2, name: one, input: s4f2, output: s4f2");
+        Path spec =
+                spec("expression: 9/8 * (sin(x)^2 + cos(x)^2), name: one, input: s4f2, output: s4f2, error: correct");
 
         generate(spec)
                 .expectFailure(ExitCode.USAGE, "my.yaml:2:5: error: unit one: ", "so near to a boundary", "(hint: ");

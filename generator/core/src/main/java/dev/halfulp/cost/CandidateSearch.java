@@ -2,7 +2,6 @@ package dev.halfulp.cost;
 
 import dev.halfulp.datapath.Lowering;
 import dev.halfulp.fit.Approximation;
-import dev.halfulp.fit.Fitter;
 import dev.halfulp.fit.Fitters;
 import dev.halfulp.fit.FoldedCorridor;
 import dev.halfulp.spec.Method;
@@ -10,12 +9,16 @@ import dev.halfulp.spec.UnitSpec;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes the candidates of a unit: every method asked for, under every fold. */
 public final class CandidateSearch {
+    /** Bits of the widest input whose candidates are made at the same time; wider ones take much memory. */
+    private static final int WIDEST_AT_ONCE = 16;
+
     private final UnitSpec spec;
     private final Set<Method> methods;
     private final Stream<FoldedCorridor> corridors;
@@ -44,20 +47,22 @@ public final class CandidateSearch {
     }
 
     private void search(FoldedCorridor corridor) {
-        for (Fitter fitter : Fitters.all()) {
-            if (methods.contains(fitter.method())) {
-                fitter.fits(corridor, spec).forEach(this::add);
-            }
-        }
+        List<Supplier<Approximation>> fits = Fitters.all().stream()
+                .filter(fitter -> methods.contains(fitter.method()))
+                .flatMap(fitter -> fitter.fits(corridor, spec).stream())
+                .toList();
+        Stream<Supplier<Approximation>> tried =
+                spec.input().width() <= WIDEST_AT_ONCE ? fits.parallelStream() : fits.stream();
+        found.addAll(tried.map(this::candidate).flatMap(Optional::stream).toList());
     }
 
-    private void add(Supplier<Approximation> fit) {
+    private Optional<Candidate> candidate(Supplier<Approximation> fit) {
         try {
             Approximation approximation = fit.get();
-            found.add(Candidate.of(approximation, Lowering.draft(spec, approximation)));
+            return Optional.of(Candidate.of(approximation, Lowering.draft(spec, approximation)));
         } catch (ArithmeticException e) {
             // An intermediate or a constant would need more than 63 bits: this candidate cannot be built.
-            return;
+            return Optional.empty();
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.halfulp.fit.Fold;
 import dev.halfulp.fit.KnotApproximation;
 import dev.halfulp.fit.LinearApproximation;
 import dev.halfulp.fit.PolynomialApproximation;
+import dev.halfulp.fit.RowApproximation;
 import dev.halfulp.fit.ShiftApproximation;
 import dev.halfulp.fit.SplitApproximation;
 import dev.halfulp.fit.TableApproximation;
@@ -49,6 +50,9 @@ public final class Lowering {
     }
 
     private Datapath lower() {
+        if (approximation instanceof RowApproximation rows) {
+            return builder.build(clamp(new RowLowering(builder, input, rows).lower()));
+        }
         Node value = value();
         return builder.build(clamp(rebuild(value)));
     }

@@ -15,6 +15,8 @@ public final class Fitters {
             new DyadicFitter(),
             new KnotFitter(Method.KNOTS),
             new KnotFitter(Method.UNIFORM_KNOTS),
+            new RowFitter(Method.UNIFORM),
+            new RowFitter(Method.QUADRATIC),
             new PolynomialFitter(2),
             new PolynomialFitter(3),
             new PolynomialFitter(4));

@@ -60,7 +60,8 @@ final class FoldIntersection {
                 low,
                 high,
                 index -> nearest(new Span(low[index], high[index]), first + index),
-                fold.kind() != FoldKind.NONE && fold.upperCentre() + last > corridor.last()));
+                fold.kind() != FoldKind.NONE && fold.upperCentre() + last > corridor.last(),
+                corridor));
     }
 
     /** How far beyond an end code of the output a value may lie where that code is acceptable. */

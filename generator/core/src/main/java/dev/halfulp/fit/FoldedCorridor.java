@@ -1,8 +1,10 @@
 package dev.halfulp.fit;
 
+import dev.halfulp.corridor.Corridor;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The acceptable folded values of every magnitude: a value is acceptable if it is so at both inputs that share the
@@ -15,15 +17,25 @@ public final class FoldedCorridor {
     private final long[] high;
     private final IntToLongFunction nearest;
     private final boolean endsBelow;
+    private final @Nullable Corridor unfolded;
 
     FoldedCorridor(Fold fold, long first, long[] low, long[] high, long[] nearest) {
-        this(fold, first, low, high, index -> nearest[index], false);
+        this(fold, first, low, high, index -> nearest[index], false, null);
     }
 
     /**
      * @param endsBelow whether only the lower half reaches the last magnitude
+     * @param unfolded what was folded
      */
-    FoldedCorridor(Fold fold, long first, long[] low, long[] high, IntToLongFunction nearest, boolean endsBelow) {
+    FoldedCorridor(
+            Fold fold,
+            long first,
+            long[] low,
+            long[] high,
+            IntToLongFunction nearest,
+            boolean endsBelow,
+            @Nullable Corridor unfolded) {
+        this.unfolded = unfolded;
         this.endsBelow = endsBelow;
         this.fold = fold;
         this.first = first;
@@ -49,6 +61,11 @@ public final class FoldedCorridor {
     /** Whether only the lower half reaches the last magnitude. */
     boolean endsBelow() {
         return endsBelow;
+    }
+
+    /** What was folded, where a method looks at each half by itself. */
+    Optional<Corridor> unfolded() {
+        return Optional.ofNullable(unfolded);
     }
 
     /** Count of magnitudes. */
@@ -104,7 +121,8 @@ public final class FoldedCorridor {
                 lows,
                 highs,
                 i -> Math.max(lows[i], Math.min(highs[i], nearest(i))),
-                false);
+                false,
+                null);
     }
 
     /** An acceptable value that gives the nearest code where one does. */

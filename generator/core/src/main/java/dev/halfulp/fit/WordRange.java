@@ -17,6 +17,13 @@ record WordRange(long min, long max) {
         return Math.max(min, Math.min(max, word));
     }
 
+    /** The integers in both; none, with {@code min} above {@code max}, if there is no such integer. */
+    WordRange intersect(WordRange other) {
+        long least = Math.max(min, other.min);
+        long most = Math.min(max, other.max);
+        return new WordRange(least, most);
+    }
+
     boolean contains(long word) {
         return min <= word && word <= max;
     }

@@ -12,7 +12,6 @@ import dev.halfulp.spec.Objective;
 import dev.halfulp.spec.Ties;
 import dev.halfulp.spec.UnitSpec;
 import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,17 +44,22 @@ class ShiftUnitTest {
     }
 
     private static void assertNoProduct(Unit unit) {
-        assertThat(unit.design().method()).isEqualTo(Method.SHIFT);
+        assertNoProduct(unit, Method.SHIFT);
+    }
+
+    private static void assertNoProduct(Unit unit, Method method) {
+        assertThat(unit.design().method()).isEqualTo(method);
         assertThat(unit.datapath().nodes()).noneMatch(node -> node.operation() == Operation.MULTIPLY);
     }
 
-    /** Without multipliers the choice among all methods falls on shifts where tables are too large. */
-    @Test
-    void theChoiceWithoutMultipliers() throws BoundException {
+    /** Without multipliers the choice among all methods falls on shifts, or on rows where logic counts. */
+    @ParameterizedTest
+    @CsvSource({"LOGIC, UNIFORM", "BALANCED, SHIFT"})
+    void theChoiceWithoutMultipliers(Objective objective, Method method) throws BoundException {
         UnitSpec spec = Specs.activation("sigmoid", "s16f12", "s16f15")
-                .withObjective(Objective.LOGIC)
+                .withObjective(objective)
                 .withCriterion(Criterion.absolute(Rational.parse("0.001")), Ties.ANY);
         Unit unit = UnitMaker.make(Specs.withCeilings(spec, new Ceilings(Ceilings.NONE, Ceilings.NONE, 0)));
-        assertNoProduct(unit);
+        assertNoProduct(unit, method);
     }
 }

@@ -13,11 +13,18 @@ public final class LogicModel {
     /** The LUTs of a datapath without multiplier blocks. */
     public static double luts(Datapath datapath, Device device) {
         LutCounter counter = new LutCounter(device);
-        NodeMapper mapper = new NodeMapper(counter);
+        NodeMapper mapper = new NodeMapper(counter, users(datapath));
         for (Node node : datapath.nodes()) {
             mapper.map(node);
         }
         mapper.bits(datapath.output()).forEach(counter::wire);
         return counter.count();
+    }
+
+    /** How many nodes read each node, by index. */
+    private static int[] users(Datapath datapath) {
+        int[] users = new int[datapath.nodes().size()];
+        datapath.nodes().forEach(node -> node.operands().forEach(operand -> users[operand.index()]++));
+        return users;
     }
 }

@@ -11,15 +11,32 @@ import java.util.stream.IntStream;
 /** Covers the nodes of a datapath one by one. */
 final class NodeMapper {
     private final LutCounter counter;
+    private final int[] users;
     private final Map<Integer, List<Bit>> bits = new HashMap<>();
 
-    NodeMapper(LutCounter counter) {
+    /**
+     * @param users how many nodes read each node, by index
+     */
+    NodeMapper(LutCounter counter, int[] users) {
         this.counter = counter;
+        this.users = users;
     }
 
     /** Covers a node whose operands are covered. */
     void map(Node node) {
-        bits.put(node.index(), of(node));
+        List<Bit> made = of(node);
+        if (isShared(node)) {
+            made.forEach(counter::wire);
+        }
+        bits.put(node.index(), made);
+    }
+
+    /** Whether it is one bit that selects in several places; synthesis makes it once. */
+    private boolean isShared(Node node) {
+        return switch (node.operation()) {
+            case AND, XOR -> users[node.index()] > 1 && node.range().width() == 1;
+            default -> false;
+        };
     }
 
     /** The bits of a node, lowest first, as many as its range has. */

@@ -46,9 +46,16 @@ final class TableMapper {
     List<Bit> word() {
         List<Bit> word = new ArrayList<>();
         for (int bit = 0; bit < node.range().width(); bit++) {
-            word.add(made.computeIfAbsent(values(bit), this::column));
+            word.add(madeOnce(values(bit)));
         }
         return word;
+    }
+
+    private Bit madeOnce(BitSet values) {
+        Bit known = made.get(values);
+        Bit column = known == null ? column(values) : known;
+        made.put(values, column);
+        return column;
     }
 
     /** Indices beyond the table repeat its last word. */
@@ -75,9 +82,31 @@ final class TableMapper {
             counter.add(isDeep ? DEEP_LUTS : 0);
             return counter.function(used);
         }
+        if (!isComputed && isFlatAbove(values, support)) {
+            return gated(values, used.get(used.size() - 1));
+        }
         used.forEach(counter::wire);
         counter.add(luts(whole.over(support, 0)) * (isComputed ? computedFactor() : 1));
         return Bit.wire();
+    }
+
+    /** Whether the column is constant where its highest input is 1. */
+    private boolean isFlatAbove(BitSet values, int[] support) {
+        int half = 1 << support[support.length - 1];
+        int set = values.get(half, 2 * half).cardinality();
+        return 2 * half == 1 << inputs && (set == 0 || set == half);
+    }
+
+    /** The column below its highest input, with which every user gates it. */
+    private Bit gated(BitSet values, Bit highest) {
+        BitSet lower = (BitSet) values.clone();
+        int half = 1 << (inputs - 1);
+        lower.clear(half, 2 * half);
+        for (int i = 0; i < half; i++) {
+            lower.set(half + i, values.get(i));
+        }
+        Bit below = counter.wire(madeOnce(lower));
+        return counter.function(List.of(below, highest));
     }
 
     /**

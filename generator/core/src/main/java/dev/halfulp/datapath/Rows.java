@@ -1,0 +1,98 @@
+package dev.halfulp.datapath;
+
+import java.util.List;
+
+/**
+ * Sums worded as differences, which leave the first operand to the carry chain of an FPGA, and products made of them, one
+ * row for each radix-4 Booth digit. After each row the sum is shifted right by two bits.
+ */
+final class Rows {
+    private final DatapathBuilder builder;
+    private final Node zero;
+
+    Rows(DatapathBuilder builder) {
+        this.builder = builder;
+        zero = builder.constant(0);
+    }
+
+    /** One digit of a position, by its three bits. */
+    private record Digit(Node high, Node middle, Node low) {}
+
+    /** {@code left + right + carry}, where the carry is 0 or 1, as the difference of left and the inverse of right. */
+    Node sum(String name, String comment, Node left, Node right, Node carry) {
+        return difference(name, comment, left, builder.not("inverse", "minus 1 minus the summand", right), carry);
+    }
+
+    /** {@code left - inverse - 1 + carry}. */
+    private Node difference(String name, String comment, Node left, Node inverse, Node carry) {
+        Node minuend = joined("minuend", left, carry);
+        Node subtrahend = joined("subtrahend", inverse, inverted(carry));
+        Node doubled = builder.subtract("doubled_" + name, comment + ", times 2", minuend, subtrahend);
+        return builder.shiftRight(name, comment, doubled, 1);
+    }
+
+    private Node joined(String name, Node number, Node carry) {
+        if (number == zero) {
+            return carry;
+        }
+        return carry == zero
+                ? builder.shiftLeft(name, "with a place for the carry", number, 1)
+                : builder.concatenate(name, "with the carry below it", number, carry, 1);
+    }
+
+    /** The other one of 0 and 1. */
+    Node inverted(Node bit) {
+        return bit.isConstant()
+                ? builder.constant(1 - bit.constant())
+                : builder.xor("inverted_bit", "0 for 1", bit, builder.constant(1));
+    }
+
+    /**
+     * The sum of the rows.
+     *
+     * @param position its bits, lowest first, in two's complement
+     * @param sign 1 where the product is subtracted
+     * @param start what the first row is added to
+     */
+    Node product(Node multiplicand, List<Node> position, Node sign, Node start) {
+        Node sum = start;
+        int bits = position.size();
+        for (int low = -(bits % 2); low < bits; low += 2) {
+            Digit digit = new Digit(
+                    position.get(low + 1),
+                    low >= 0 ? position.get(low) : zero,
+                    low >= 1 ? position.get(low - 1) : zero);
+            Node shifted = low <= 0 ? sum : builder.shiftRight("shifted_row", "the sum so far", sum, 2);
+            sum = row(shifted, multiplicand, digit, sign);
+        }
+        return sum;
+    }
+
+    private Node row(Node sum, Node multiplicand, Digit digit, Node sign) {
+        Node multiple = multiple(multiplicand, digit);
+        Node negative = sign == zero
+                ? digit.high()
+                : builder.xor("negative", "whether the multiple is subtracted", digit.high(), sign);
+        Node inverse = builder.select(
+                "inverse",
+                "minus 1 minus the multiple and its sign",
+                negative,
+                multiple,
+                builder.not("inverted_multiple", "minus 1 minus the multiple", multiple));
+        return difference("row", "sum of the rows so far", sum, inverse, negative);
+    }
+
+    /** 0, 1 or 2 times the multiplicand. */
+    private Node multiple(Node multiplicand, Digit digit) {
+        Node twice = builder.shiftLeft("twice", "2 times the multiplicand", multiplicand, 1);
+        if (digit.middle() == zero) {
+            return builder.select("multiple", "0 or 2 times the multiplicand", digit.high(), twice, zero);
+        }
+        Node isOne = digit.low() == zero
+                ? digit.middle()
+                : builder.xor("is_one", "whether the digit is 1 or -1", digit.middle(), digit.low());
+        Node isMixed = builder.xor("is_mixed", "whether the high bits differ", digit.high(), digit.middle());
+        Node even = builder.select("even_multiple", "0 or 2 times the multiplicand", isMixed, twice, zero);
+        return builder.select("multiple", "0, 1 or 2 times the multiplicand", isOne, multiplicand, even);
+    }
+}
