@@ -47,13 +47,16 @@ public final class CandidateSearch {
     }
 
     private void search(FoldedCorridor corridor) {
-        List<Supplier<Approximation>> fits = Fitters.all().stream()
+        List<Supplier<Approximation>> fits = stream(Fitters.all())
                 .filter(fitter -> methods.contains(fitter.method()))
-                .flatMap(fitter -> fitter.fits(corridor, spec).stream())
+                .map(fitter -> fitter.fits(corridor, spec))
+                .flatMap(List::stream)
                 .toList();
-        Stream<Supplier<Approximation>> tried =
-                spec.input().width() <= WIDEST_AT_ONCE ? fits.parallelStream() : fits.stream();
-        found.addAll(tried.map(this::candidate).flatMap(Optional::stream).toList());
+        found.addAll(stream(fits).map(this::candidate).flatMap(Optional::stream).toList());
+    }
+
+    private <T> Stream<T> stream(List<T> tasks) {
+        return spec.input().width() <= WIDEST_AT_ONCE ? tasks.parallelStream() : tasks.stream();
     }
 
     private Optional<Candidate> candidate(Supplier<Approximation> fit) {
