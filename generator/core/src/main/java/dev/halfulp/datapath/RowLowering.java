@@ -8,6 +8,7 @@ import dev.halfulp.fit.RowRule;
 import dev.halfulp.fit.RowShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The datapath of segments whose product is made of truncated rows, to the output code before it is clamped. */
 final class RowLowering {
@@ -18,7 +19,6 @@ final class RowLowering {
     private final RowPlace place;
     private final Rows rows;
     private final RowIndex index;
-    private final List<Node> position;
 
     RowLowering(DatapathBuilder builder, FoldedInput input, RowApproximation approximation) {
         this.builder = builder;
@@ -28,13 +28,12 @@ final class RowLowering {
         place = shape.place();
         rows = new Rows(builder);
         index = new RowIndex(builder, input, place, approximation.slopes().size());
-        position = position();
     }
 
     /** The output code. */
     Node lower() {
         Node sign = place.isEven() ? input.lowerHalf() : builder.constant(0);
-        Node product = rows.product(slope(), position, sign, start());
+        Node product = rows.product(slope(), position(), sign, digitsInside(), start());
         int unit = Math.min(approximation.rule().unit(), shape.guard());
         Node shifted = builder.shiftRight("rise", "aligned to the base", product, unit);
         Node sum = place.isOdd() ? mirrored(shifted, shape.guard() - unit) : plain(shifted);
@@ -43,17 +42,21 @@ final class RowLowering {
                 : builder.shiftRight("value", "rounded down", sum, shape.guard() - unit);
     }
 
-    /** The bits of the position, lowest first; all 0 beyond the table. */
+    /**
+     * The bits of the position, lowest first. Beyond the table the rows are to be 0: where the sign of the product depends on
+     * the half, their digits are made 0, otherwise the position is.
+     */
     private List<Node> position() {
-        List<Node> bits = new ArrayList<>();
-        for (int i = 0; i < place.bits(); i++) {
-            Node bit = positionBit(i);
-            bits.add(
-                    approximation.beyond().isPresent()
-                            ? builder.and("position_bit", "0 beyond the table", bit, index.isInside())
-                            : bit);
-        }
-        return bits;
+        boolean isGated = approximation.beyond().isPresent() && !place.isEven();
+        return IntStream.range(0, place.bits())
+                .mapToObj(this::positionBit)
+                .map(bit -> isGated ? builder.and("position_bit", "0 beyond the table", bit, index.isInside()) : bit)
+                .toList();
+    }
+
+    private Node digitsInside() {
+        boolean isGated = approximation.beyond().isPresent() && place.isEven();
+        return isGated ? index.isInside() : builder.constant(1);
     }
 
     private Node positionBit(int number) {
@@ -78,7 +81,7 @@ final class RowLowering {
         }
         Node curvature = column("curvature", "curvature of the segment", approximation.curvatures());
         Node zero = builder.constant(0);
-        Node correction = rows.product(curvature, high, zero, zero);
+        Node correction = rows.product(curvature, high, zero, builder.constant(1), zero);
         return correction == zero
                 ? slope
                 : rows.sum("corrected_slope", "slope at the position", correction, slope, zero);

@@ -52,9 +52,10 @@ final class Rows {
      *
      * @param position its bits, lowest first, in two's complement
      * @param sign 1 where the product is subtracted
+     * @param inside 0 where the sum is to be the start only
      * @param start what the first row is added to
      */
-    Node product(Node multiplicand, List<Node> position, Node sign, Node start) {
+    Node product(Node multiplicand, List<Node> position, Node sign, Node inside, Node start) {
         Node sum = start;
         int bits = position.size();
         for (int low = -(bits % 2); low < bits; low += 2) {
@@ -63,13 +64,12 @@ final class Rows {
                     low >= 0 ? position.get(low) : zero,
                     low >= 1 ? position.get(low - 1) : zero);
             Node shifted = low <= 0 ? sum : builder.shiftRight("shifted_row", "the sum so far", sum, 2);
-            sum = row(shifted, multiplicand, digit, sign);
+            sum = row(shifted, multiple(multiplicand, digit, inside), digit, sign);
         }
         return sum;
     }
 
-    private Node row(Node sum, Node multiplicand, Digit digit, Node sign) {
-        Node multiple = multiple(multiplicand, digit);
+    private Node row(Node sum, Node multiple, Digit digit, Node sign) {
         Node negative = sign == zero
                 ? digit.high()
                 : builder.xor("negative", "whether the multiple is subtracted", digit.high(), sign);
@@ -83,16 +83,23 @@ final class Rows {
     }
 
     /** 0, 1 or 2 times the multiplicand. */
-    private Node multiple(Node multiplicand, Digit digit) {
+    private Node multiple(Node multiplicand, Digit digit, Node inside) {
         Node twice = builder.shiftLeft("twice", "2 times the multiplicand", multiplicand, 1);
         if (digit.middle() == zero) {
-            return builder.select("multiple", "0 or 2 times the multiplicand", digit.high(), twice, zero);
+            Node isTwo = gated("is_two", digit.high(), inside);
+            return builder.select("multiple", "0 or 2 times the multiplicand", isTwo, twice, zero);
         }
-        Node isOne = digit.low() == zero
+        Node isOdd = digit.low() == zero
                 ? digit.middle()
-                : builder.xor("is_one", "whether the digit is 1 or -1", digit.middle(), digit.low());
+                : builder.xor("is_odd", "whether the digit is 1 or -1", digit.middle(), digit.low());
         Node isMixed = builder.xor("is_mixed", "whether the high bits differ", digit.high(), digit.middle());
-        Node even = builder.select("even_multiple", "0 or 2 times the multiplicand", isMixed, twice, zero);
-        return builder.select("multiple", "0, 1 or 2 times the multiplicand", isOne, multiplicand, even);
+        Node even = builder.select(
+                "even_multiple", "0 or 2 times the multiplicand", gated("is_two", isMixed, inside), twice, zero);
+        return builder.select(
+                "multiple", "0, 1 or 2 times the multiplicand", gated("is_one", isOdd, inside), multiplicand, even);
+    }
+
+    private Node gated(String name, Node bit, Node inside) {
+        return inside.isConstant() ? bit : builder.and(name, "0 beyond the table", bit, inside);
     }
 }

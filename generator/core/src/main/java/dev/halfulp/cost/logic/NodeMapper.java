@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 /** Covers the nodes of a datapath one by one. */
 final class NodeMapper {
+    /** A function of so many bits need not share its conditions. */
+    private static final int FEW = 2;
+
     private final LutCounter counter;
     private final int[] users;
     private final Map<Integer, List<Bit>> bits = new HashMap<>();
@@ -118,6 +121,38 @@ final class NodeMapper {
     }
 
     private List<Bit> selection(Node node, int width) {
+        List<Bit> made = selected(node, width);
+        boolean isWide = made.stream()
+                        .filter(bit -> bit.wires().size() >= counter.device().inputs())
+                        .count()
+                > FEW;
+        if (!isWide) {
+            return made;
+        }
+        wireConditions(node);
+        return selected(node, width);
+    }
+
+    /** Makes the conditions of a selection among selections wires, which all its bits share. */
+    private void wireConditions(Node node) {
+        switch (node.operation()) {
+            case SELECT -> {
+                bits(node.operand(0)).forEach(counter::wire);
+                wireConditions(node.operand(1));
+                wireConditions(node.operand(2));
+                bits.put(node.index(), selected(node, node.range().width()));
+            }
+            case NOT -> {
+                wireConditions(node.operand(0));
+                bits.put(node.index(), of(node));
+            }
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private List<Bit> selected(Node node, int width) {
         Bit condition = bits(node.operand(0)).get(0);
         List<Bit> whenTrue = operand(node, 1, width);
         List<Bit> whenFalse = operand(node, 2, width);

@@ -29,6 +29,7 @@ final class TableMapper {
     private final boolean isDeep;
     private final Map<BitSet, Bit> made = new HashMap<>();
     private final Set<Column> blocks = new HashSet<>();
+    private final Set<Bit> gated = Bit.newSet();
 
     /**
      * @param index the bits of the index, lowest first
@@ -82,31 +83,41 @@ final class TableMapper {
             counter.add(isDeep ? DEEP_LUTS : 0);
             return counter.function(used);
         }
-        if (!isComputed && isFlatAbove(values, support)) {
-            return gated(values, used.get(used.size() - 1));
+        int highest = support[support.length - 1];
+        if (!isComputed && isFlat(values, highest)) {
+            return gated(values, highest);
         }
         used.forEach(counter::wire);
         counter.add(luts(whole.over(support, 0)) * (isComputed ? computedFactor() : 1));
         return Bit.wire();
     }
 
-    /** Whether the column is constant where its highest input is 1. */
-    private boolean isFlatAbove(BitSet values, int[] support) {
-        int half = 1 << support[support.length - 1];
-        int set = values.get(half, 2 * half).cardinality();
-        return 2 * half == 1 << inputs && (set == 0 || set == half);
+    /** Whether the column is constant wherever an input is 1. */
+    private boolean isFlat(BitSet values, int input) {
+        int first = 1 << input;
+        for (int i = first; i < 1 << inputs; i++) {
+            if ((i >> input & 1) == 1 && values.get(i) != values.get(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The column below its highest input, with which every user gates it. */
-    private Bit gated(BitSet values, Bit highest) {
+    /** The column where an input is 0, with which every user gates it. */
+    private Bit gated(BitSet values, int input) {
         BitSet lower = (BitSet) values.clone();
-        int half = 1 << (inputs - 1);
-        lower.clear(half, 2 * half);
-        for (int i = 0; i < half; i++) {
-            lower.set(half + i, values.get(i));
+        for (int i = 1 << input; i < 1 << inputs; i++) {
+            if ((i >> input & 1) == 1) {
+                lower.set(i, values.get(i - (1 << input)));
+            }
         }
-        Bit below = counter.wire(madeOnce(lower));
-        return counter.function(List.of(below, highest));
+        Bit below = madeOnce(lower);
+        if (!gated.contains(below)) {
+            counter.wire(below);
+        }
+        Bit both = counter.function(List.of(below, index.get(input)));
+        gated.add(both);
+        return both;
     }
 
     /**
