@@ -41,9 +41,15 @@ final class RandomSpecs {
             "tanh", "sigmoid", "silu", "gelu", "exp", "erf", "sin", "softplus", "relu", "abs", "sign", "hard_swish");
 
     private final Random random;
+    private final List<String> refusals = new ArrayList<>();
 
     RandomSpecs(long seed) {
         random = new Random(seed);
+    }
+
+    /** What the reader said of the specs that were drawn in vain, in the order of drawing. */
+    List<String> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** The next specs that can be read; what is drawn in vain is passed over. */
@@ -57,10 +63,11 @@ final class RandomSpecs {
         return units;
     }
 
-    private static Optional<PlacedUnit> read(Map<String, String> keys) {
+    private Optional<PlacedUnit> read(Map<String, String> keys) {
         try {
             return Optional.of(SpecReader.readUnit(keys.toString(), keys));
         } catch (SpecException e) {
+            refusals.add(e.getMessage());
             return Optional.empty();
         }
     }

@@ -37,13 +37,13 @@ class RandomSpecsSimulationTest {
 
     @Test
     void someAgree() throws IOException, InterruptedException {
-        check(new RandomSpecs(11).take(150));
+        check(11, 150);
     }
 
     @EnabledIfSystemProperty(named = "halfulp.long", matches = "true", disabledReason = "takes minutes")
     @Test
     void twoThousandAgree() throws IOException, InterruptedException {
-        check(new RandomSpecs(12).take(2000));
+        check(Long.getLong("halfulp.seed", 12), 2000);
     }
 
     @EnabledIfSystemProperty(named = "halfulp.long", matches = "true", disabledReason = "takes minutes")
@@ -59,11 +59,16 @@ class RandomSpecsSimulationTest {
         assertEverythingRan(emitted.simulate(), emitted);
     }
 
-    private void check(List<PlacedUnit> specs) throws IOException, InterruptedException {
+    private void check(long seed, int count) throws IOException, InterruptedException {
+        RandomSpecs random = new RandomSpecs(seed);
+        List<PlacedUnit> specs = random.take(count);
         List<Outcome> outcomes =
                 specs.parallelStream().map(RandomSpecsSimulationTest::make).toList();
         Map<String, Long> counts =
                 outcomes.stream().collect(Collectors.groupingBy(Outcome::kind, TreeMap::new, Collectors.counting()));
+        System.out.printf(
+                "%d specs of seed %d: %s; not readable: %d%n",
+                count, seed, counts, random.refusals().size());
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.kind().startsWith("defect"))
                 .isEmpty();
