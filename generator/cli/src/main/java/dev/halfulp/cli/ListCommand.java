@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code halfulp list}: the catalogue of activations. */
 @Command(
         name = "list",
-        description = "Lists the activations: formula, parameters with defaults, and where the definition comes from.",
+        description =
+                "Lists the activations: formula, parameters with defaults and allowed values, the frameworks that know"
+                        + " them (FRAMEWORK.ACTIVATION is a preset, with the defaults in brackets), and where they come from.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
     @Spec
@@ -47,7 +49,8 @@ final class ListCommand implements Callable<Integer> {
                     activation.name(),
                     activation.formula(),
                     activation.parameters().stream()
-                            .map(parameter -> parameter.name() + " = " + defaultOf(parameter))
+                            .map(parameter ->
+                                    parameter.name() + " = " + defaultOf(parameter) + range(activation, parameter))
                             .collect(Collectors.joining(", ")),
                     String.join(
                             " ",
@@ -64,9 +67,15 @@ final class ListCommand implements Callable<Integer> {
         return value == null ? "required" : value.toString();
     }
 
+    /** The allowed values in brackets; nothing where every number is allowed. */
+    private static String range(Activation activation, Parameter parameter) {
+        String allowed = activation.allowed(parameter);
+        return allowed.equals("finite") ? "" : " (" + allowed + ")";
+    }
+
     /** The framework of a preset, with the defaults in which it differs from the catalogue. */
     private static String framework(Activation activation, String preset) {
-        String framework = preset.substring(0, preset.indexOf('.'));
+        String framework = preset.substring(0, preset.lastIndexOf('.'));
         String changes = Presets.find(preset).orElseThrow().parameters().stream()
                 .filter(parameter -> !activation.parameters().contains(parameter))
                 .map(parameter -> parameter.name() + "=" + defaultOf(parameter))
@@ -92,7 +101,10 @@ final class ListCommand implements Callable<Integer> {
         for (Activation activation : Catalogue.all()) {
             List<JsonValue> parameters = new ArrayList<>();
             for (Parameter parameter : activation.parameters()) {
-                parameters.add(new JsonObject().set("name", parameter.name()).set("default", defaultOf(parameter)));
+                parameters.add(new JsonObject()
+                        .set("name", parameter.name())
+                        .set("default", defaultOf(parameter))
+                        .set("range", activation.allowed(parameter)));
             }
             activations.add(new JsonObject()
                     .set("name", activation.name())

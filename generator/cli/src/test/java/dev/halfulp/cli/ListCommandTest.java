@@ -23,6 +23,19 @@ class ListCommandTest {
     }
 
     @Test
+    void showsAllowedValuesAndFrameworksWithTheirOwnDefaults() {
+        assertThat(Outcome.of("list").expectDone().output())
+                .containsPattern("(?m)^celu .*alpha = 1 \\(above 0\\)")
+                .containsPattern("(?m)^hard_shrink .*lambda = 0\\.5 \\(at least 0\\)")
+                .containsPattern("(?m)^swish .*beta = 1 \\(finite, or inf\\)")
+                .containsPattern("(?m)^threshold_value .*threshold = required, value = required")
+                .containsPattern("(?m)^leaky_relu .* torch keras\\(alpha=0\\.3\\) keras\\.activations\\(alpha=0\\.2\\)"
+                        + " tf\\(alpha=0\\.2\\) onnx tflite\\(alpha=required\\)")
+                .containsPattern("(?m)^hard_sigmoid .* torch keras onnx\\(alpha=0\\.2\\)")
+                .containsPattern("(?m)^prelu .* torch keras\\(alpha=0\\) onnx\\(alpha=required\\)");
+    }
+
+    @Test
     void jsonHasTheSame() {
         JsonObject list = (JsonObject)
                 JsonParser.parse(Outcome.of("list", "--json").expectDone().output());
@@ -34,5 +47,13 @@ class ListCommandTest {
         assertThat(first.text("formula")).isNotEmpty();
         assertThat(first.text("source")).isNotEmpty();
         assertThat(first.array("parameters").items()).isEmpty();
+        JsonObject leaky = (JsonObject) activations.items().get(3);
+        assertThat(leaky.array("parameters").items())
+                .singleElement()
+                .isEqualTo(JsonParser.parse("{\"name\": \"alpha\", \"default\": \"0.01\", \"range\": \"finite\"}"));
+        assertThat(leaky.array("presets").items())
+                .contains(JsonParser.parse("{\"name\": \"keras.leaky_relu\", \"defaults\": {\"alpha\": \"0.3\"}}"))
+                .contains(JsonParser.parse(
+                        "{\"name\": \"keras.activations.leaky_relu\", \"defaults\": {\"alpha\": \"0.2\"}}"));
     }
 }

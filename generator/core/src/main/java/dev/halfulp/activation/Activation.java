@@ -31,6 +31,14 @@ public record Activation(
         return value.equals(Rational.INFINITY) ? limits.containsKey(parameter.name()) : parameter.allows(value);
     }
 
+    /** The values that a parameter may have, in words such as {@code above 0}. */
+    public String allowed(Parameter parameter) {
+        String finite = parameter.smallest() == null
+                ? "finite"
+                : (parameter.smallestAllowed() ? "at least " : "above ") + parameter.smallest();
+        return limits.containsKey(parameter.name()) ? finite + ", or " + Parameter.INFINITE : finite;
+    }
+
     /** The parameter of that name, if there is one. */
     public Optional<Parameter> parameter(String wanted) {
         return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();

@@ -38,8 +38,8 @@ public record Parameter(
         return new Parameter(name, parse(defaultValue), Rational.ZERO, true);
     }
 
-    /** The same parameter with another default. */
-    Parameter withDefault(Rational value) {
+    /** The same parameter with another default; null if a value must be given. */
+    Parameter withDefault(@Nullable Rational value) {
         return new Parameter(name, value, smallest, smallestAllowed);
     }
 

@@ -9,29 +9,42 @@ import java.util.Optional;
 
 /**
  * The activations as machine-learning frameworks know them, with their defaults, under names such as
- * {@code torch.leaky_relu}. Most defaults are the catalogue's; those that differ are given here.
+ * {@code torch.leaky_relu}. Most defaults are the catalogue's; those that differ are given here. Keras is Keras 3, its layer
+ * where layer and function differ; {@code tf} is {@code tf.nn} and {@code tf.math}. The constants of ONNX's Selu are
+ * floats.
  */
 public final class Presets {
+    /** In place of a default: the framework has none. */
+    private static final String REQUIRED = "required";
+
     private static final Map<String, Activation> PRESETS = new LinkedHashMap<>();
 
     static {
         define(
                 "torch",
-                "relu relu6 leaky_relu prelu rrelu elu selu celu softplus sigmoid log_sigmoid tanh silu gelu gelu_tanh mish"
-                        + " tanhshrink soft_shrink hard_shrink hard_tanh hard_sigmoid hard_swish softsign"
-                        + " threshold_value erf exp");
+                "identity relu relu6 leaky_relu prelu rrelu elu selu celu softplus sigmoid log_sigmoid tanh silu gelu"
+                        + " gelu_tanh mish tanhshrink soft_shrink hard_shrink hard_tanh hard_sigmoid hard_swish softsign"
+                        + " threshold_value exp log sqrt rsqrt reciprocal sin cos sinh cosh erf");
         define(
                 "keras",
-                "relu_general relu6 leaky_relu:alpha=0.3 prelu:alpha=0 elu selu celu softplus softsign sigmoid"
-                        + " hard_sigmoid log_sigmoid tanh hard_tanh silu hard_swish gelu gelu_tanh mish exp"
-                        + " tanhshrink soft_shrink hard_shrink squareplus sparse_plus");
-        define("tf", "relu relu6 leaky_relu:alpha=0.2 elu selu softplus softsign sigmoid tanh silu gelu gelu_tanh");
+                "identity relu relu_general relu6 leaky_relu:alpha=0.3 prelu:alpha=0 elu selu celu softplus softsign"
+                        + " sigmoid hard_sigmoid log_sigmoid tanh hard_tanh silu swish hard_swish gelu gelu_tanh mish exp"
+                        + " tanhshrink soft_shrink hard_shrink threshold_value squareplus sparse_plus");
+        define("keras.activations", "leaky_relu:alpha=0.2");
+        define(
+                "tf",
+                "identity relu relu6 leaky_relu:alpha=0.2 elu selu softplus softsign sigmoid log_sigmoid tanh silu swish"
+                        + " gelu gelu_tanh exp log sqrt rsqrt reciprocal sin cos sinh cosh erf");
         define(
                 "onnx",
-                "relu leaky_relu prelu elu selu celu softplus softsign sigmoid tanh hard_sigmoid:alpha=0.2,beta=0.5"
-                        + " hard_swish gelu gelu_tanh mish swish thresholded_relu shrink erf exp log sqrt reciprocal sin cos"
-                        + " sinh cosh");
-        define("tflite", "relu relu6 leaky_relu elu sigmoid tanh hard_swish gelu gelu_tanh exp log sqrt rsqrt sin cos");
+                "identity relu leaky_relu prelu:alpha=required elu"
+                        + " selu:alpha=1.67326319217681884765625,lambda=1.05070102214813232421875"
+                        + " celu softplus softsign sigmoid tanh hard_sigmoid:alpha=0.2,beta=0.5 hard_swish gelu gelu_tanh"
+                        + " mish swish thresholded_relu shrink erf exp log sqrt reciprocal sin cos sinh cosh");
+        define(
+                "tflite",
+                "relu relu6 leaky_relu:alpha=required prelu:alpha=required elu hard_tanh sigmoid tanh hard_swish gelu"
+                        + " gelu_tanh exp log sqrt rsqrt sin cos");
     }
 
     private Presets() {}
@@ -47,15 +60,17 @@ public final class Presets {
     }
 
     private static Activation withDefaults(Activation activation, String changes) {
-        Map<String, Rational> defaults = new LinkedHashMap<>();
+        Map<String, Parameter> changed = new LinkedHashMap<>();
         for (String change : changes.isEmpty() ? new String[0] : changes.split(",", -1)) {
             int equals = change.indexOf('=');
-            defaults.put(change.substring(0, equals), Rational.parse(change.substring(equals + 1)));
+            String value = change.substring(equals + 1);
+            Parameter parameter =
+                    activation.parameter(change.substring(0, equals)).orElseThrow();
+            changed.put(parameter.name(), parameter.withDefault(value.equals(REQUIRED) ? null : Rational.parse(value)));
         }
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter parameter : activation.parameters()) {
-            Rational value = defaults.get(parameter.name());
-            parameters.add(value == null ? parameter : parameter.withDefault(value));
+            parameters.add(changed.getOrDefault(parameter.name(), parameter));
         }
         return new Activation(
                 activation.name(), activation.formula(), parameters, activation.source(), activation.limits());

@@ -150,17 +150,13 @@ final class FunctionResolver {
         if (value.isPresent() && !activation.allows(parameter, value.get())) {
             problems.add(
                     given.get().place(),
-                    "the parameter '" + parameter.name() + "' of " + activation.name() + " is " + range(parameter)
+                    "the parameter '" + parameter.name() + "' of " + activation.name() + " is "
+                            + (value.get().equals(Rational.INFINITY) ? "finite" : activation.allowed(parameter))
                             + ", but got " + value.get(),
                     "");
             return Optional.empty();
         }
         return value;
-    }
-
-    private static String range(Parameter parameter) {
-        Rational smallest = parameter.smallest();
-        return smallest == null ? "finite" : (parameter.smallestAllowed() ? "at least " : "above ") + smallest;
     }
 
     private static String parametersOf(Activation activation) {
