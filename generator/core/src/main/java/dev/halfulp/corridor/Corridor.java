@@ -78,6 +78,11 @@ public final class Corridor {
         return inputCode >= first && inputCode <= last();
     }
 
+    /** Count of output codes, {@code 2^width}. */
+    public long outputCodes() {
+        return maxCode - minCode + 1;
+    }
+
     /** The smallest acceptable output code. */
     public long low(long inputCode) {
         return minCode + Integer.toUnsignedLong(low[(int) (inputCode - first)]);

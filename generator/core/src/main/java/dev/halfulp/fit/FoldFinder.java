@@ -86,7 +86,7 @@ public final class FoldFinder {
     private void addFolds(long mirror, List<Fold> found) {
         found.add(new Fold(FoldKind.EVEN, mirror, 0, 0, 0, false));
         Optional<Fold> unclamped = pointSymmetry(mirror, 0);
-        Optional<Fold> clamped = pointSymmetry(mirror, FoldIntersection.MARGIN);
+        Optional<Fold> clamped = pointSymmetry(mirror, FoldIntersection.margin(corridor));
         unclamped.ifPresent(found::add);
         clamped.filter(fold -> !clamped.equals(unclamped)).ifPresent(found::add);
         reluFold(mirror).ifPresent(found::add);

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** Intersects the corridors of the inputs that share a magnitude, both seen as folded values. */
 final class FoldIntersection {
-    /** How far beyond the output range a clamped value may lie, in output codes. */
-    static final long MARGIN = 1L << 16;
+    /** How far beyond the output range a clamped value may lie at least, in output codes. */
+    private static final long LEAST_MARGIN = 1L << 16;
 
     private final Corridor corridor;
     private final Corridor nearestCorridor;
@@ -16,6 +16,14 @@ final class FoldIntersection {
         this.corridor = corridor;
         this.nearestCorridor = nearestCorridor;
         this.fold = fold;
+    }
+
+    /**
+     * How far beyond the output range a clamped value may lie, in output codes: as far as the range is wide, so that a
+     * segment that crosses the end of the range can run on.
+     */
+    static long margin(Corridor corridor) {
+        return Math.max(LEAST_MARGIN, corridor.outputCodes());
     }
 
     private long first() {
@@ -66,7 +74,7 @@ final class FoldIntersection {
 
     /** How far beyond an end code of the output a value may lie where that code is acceptable. */
     private long margin() {
-        return fold.clamped() ? MARGIN : 0;
+        return fold.clamped() ? margin(corridor) : 0;
     }
 
     /** The middle of the values that are nearest on both sides, else on the upper side, else of all. */
