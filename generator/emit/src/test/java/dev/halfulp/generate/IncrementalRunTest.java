@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -75,12 +77,43 @@ class IncrementalRunTest {
         return files;
     }
 
+    private static SortedMap<String, FileTime> times(Path folder) throws IOException {
+        SortedMap<String, FileTime> times = new TreeMap<>();
+        for (String file : files(folder).keySet()) {
+            times.put(file, Files.getLastModifiedTime(folder.resolve(file)));
+        }
+        return times;
+    }
+
+    /** The times of all files, after making them a minute older, so that a rewritten file shows. */
+    private static SortedMap<String, FileTime> backdated(Path folder) throws IOException {
+        for (String file : files(folder).keySet()) {
+            Path path = folder.resolve(file);
+            Files.setLastModifiedTime(
+                    path,
+                    FileTime.from(Files.getLastModifiedTime(path).toInstant().minusSeconds(60)));
+        }
+        return times(folder);
+    }
+
+    @Test
+    void aRunWithoutUnitsRemovesTheFilesOfEarlierOnes() throws Exception {
+        run(request(folder(), RELU, TANH));
+        Path own = Files.writeString(folder().resolve("c/mine.h"), "mine");
+        Written written = run(GenerationRequest.full(List.of(), folder()));
+        assertThat(written.removed()).contains("c/relu_s6f3_s6f3.h", "verilog/tanh_s6f3_s6f5.v");
+        assertThat(files(folder()).keySet()).noneMatch(file -> file.contains("relu") || file.contains("tanh"));
+        assertThat(own).hasContent("mine");
+    }
+
     @Test
     void nothingToDo() throws Exception {
         run(request(folder(), RELU, TANH));
         assertThat(made).hasSize(2);
+        SortedMap<String, FileTime> times = backdated(folder());
         Written again = run(request(folder(), RELU, TANH));
         assertThat(made).isEmpty();
+        assertThat(times(folder())).isEqualTo(times);
         assertThat(again.written()).isEmpty();
         assertThat(again.unchanged()).isNotEmpty();
         assertAsAnew(RELU, TANH);
@@ -89,7 +122,12 @@ class IncrementalRunTest {
     @Test
     void onlyWhatChangedIsMade() throws Exception {
         run(request(folder(), RELU, TANH));
+        SortedMap<String, FileTime> times = backdated(folder());
         run(request(folder(), RELU, EXACT_TANH, GELU));
+        assertThat(times(folder()).entrySet())
+                .containsAll(times.entrySet().stream()
+                        .filter(file -> file.getKey().toLowerCase(Locale.ROOT).contains("relu"))
+                        .toList());
         assertThat(made).containsExactly("gelu_s6f3_s6f3", "tanh_s6f3_s6f5");
         assertAsAnew(RELU, EXACT_TANH, GELU);
         run(request(folder(), GELU));

@@ -78,9 +78,9 @@ abstract class AbstractSpecMojo extends AbstractFolderMojo {
     @Parameter(property = "halfulp.javaPackage", defaultValue = "halfulp.generated", required = true)
     private String javaPackage;
 
-    /** Where a run remembers what it made of what. */
-    @Parameter(defaultValue = "${project.build.directory}/halfulp/record", readonly = true, required = true)
-    private File record;
+    /** Where runs remember what they made of what. */
+    @Parameter(defaultValue = "${project.build.directory}/halfulp", readonly = true, required = true)
+    private File records;
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
@@ -111,8 +111,15 @@ abstract class AbstractSpecMojo extends AbstractFolderMojo {
         return new SpecFileScan(specDirectory, includes, excludes).files();
     }
 
+    /** The record of the runs into the output folder; executions with other folders have records of their own. */
+    final Path record() {
+        String key = Integer.toHexString(outputDirectory().getPath().hashCode());
+        return records.toPath().resolve("record-" + key);
+    }
+
     /** What the spec files want. */
     final SpecSet read(List<Path> files) throws MojoFailureException {
+        files.forEach(file -> buildContext.removeMessages(file.toFile()));
         try {
             return SpecSet.read(files, new ProjectProperties(project(), session).texts());
         } catch (SpecException e) {
@@ -129,7 +136,7 @@ abstract class AbstractSpecMojo extends AbstractFolderMojo {
                 wantedTargets(),
                 templates == null ? null : templates.toPath(),
                 javaPackage,
-                record.toPath());
+                record());
     }
 
     private Set<Target> wantedTargets() throws MojoFailureException {

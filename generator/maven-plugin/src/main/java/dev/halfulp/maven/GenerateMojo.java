@@ -8,6 +8,7 @@ import dev.halfulp.generate.Progress;
 import dev.halfulp.generate.SpecSet;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
@@ -58,7 +59,9 @@ public final class GenerateMojo extends AbstractSpecMojo {
         List<Path> files = specFiles();
         if (files.isEmpty()) {
             getLog().warn("there are no spec files in '" + specDirectory() + "', so nothing is made");
-            return;
+            if (!Files.isRegularFile(record())) {
+                return;
+            }
         }
         SpecSet specs = read(files);
         Generator generator = new Generator(request(specs, outputDirectory().toPath()), Progress.SILENT);
