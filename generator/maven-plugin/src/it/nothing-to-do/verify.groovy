@@ -1,6 +1,7 @@
 def log = new File(basedir, 'build.log').text
 assert log.contains('2 units made, 0 kept')
 assert log.contains('2 units up to date')
+assert !log.contains('Exception in thread')
 
 // The record is written last in the first build; a file that the second one touched would be younger.
 def made = new File(basedir, 'target/generated-sources/halfulp')

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apfloat.Apfloat;
+import org.apfloat.ApfloatContext;
 import org.apfloat.ApfloatMath;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class DecimalFunctions {
 
     /** Digits before the decimal point up to which sines are computed. */
     private static final int MOST_WHOLE_DIGITS = 1000;
+
+    static {
+        // Numbers of so few digits never go to disk, and a class loader that is closed by then could not clean up.
+        ApfloatContext.getGlobalContext().setCleanupAtExit(false);
+    }
 
     private final int digits;
     private final MathContext down;
