@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.artifact.versioning.DefaultArtifactVersion;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -27,9 +29,15 @@ import org.codehaus.plexus.build.BuildContext;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractSpecMojo {
+    private static final String SUREFIRE = "org.apache.maven.plugins:maven-surefire-plugin";
+
+    /** The first version that runs tests on the JUnit platform. */
+    private static final DefaultArtifactVersion OLDEST_SUREFIRE = new DefaultArtifactVersion("2.22.0");
+
     /**
      * Whether to make a test class for each Java model as well, which checks it against the exact function at every input.
-     * It needs the test dependencies {@code net.jqwik:jqwik} and {@code dev.halfulp:halfulp-reference}.
+     * It needs the test dependencies {@code net.jqwik:jqwik} and {@code dev.halfulp:halfulp-reference}, and
+     * maven-surefire-plugin 2.22.0 or newer.
      *
      * @since 0.1.0
      */
@@ -55,6 +63,9 @@ public final class GenerateMojo extends AbstractSpecMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
+        if (generateTest) {
+            requireTestsToRun();
+        }
         project().addCompileSourceRoot(new File(outputDirectory(), "java").getPath());
         List<Path> files = specFiles();
         if (files.isEmpty()) {
@@ -73,6 +84,17 @@ public final class GenerateMojo extends AbstractSpecMojo {
             }
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** Older versions of the plugin that runs tests pass over those of jqwik without a word. */
+    private void requireTestsToRun() throws MojoFailureException {
+        Plugin surefire = project().getPlugin(SUREFIRE);
+        String version = surefire == null ? null : surefire.getVersion();
+        if (version != null && new DefaultArtifactVersion(version).compareTo(OLDEST_SUREFIRE) < 0) {
+            throw new MojoFailureException("generateTest: maven-surefire-plugin " + version
+                    + " runs no tests of jqwik (hint: give it a version of at least " + OLDEST_SUREFIRE
+                    + " in the pom)");
         }
     }
 
