@@ -24,10 +24,13 @@ public final class FormulaParser {
     private static final int DEEPEST_NESTING = 100;
     private static final int LARGEST_EXPONENT = 64;
 
+    private static final int MOST_OPERATORS = 500;
+
     private final FormulaScanner scanner;
     private final Map<String, Expression> names;
     private final String defined;
     private int depth;
+    private int operators;
 
     private FormulaParser(String text, Map<String, Expression> names, String defined) {
         this.scanner = new FormulaScanner(text);
@@ -77,9 +80,9 @@ public final class FormulaParser {
         }
         Expression left = product();
         while (true) {
-            if (scanner.accept("+")) {
+            if (operator("+")) {
                 left = new Expression.Binary(BinaryOperator.ADD, left, product());
-            } else if (scanner.accept("-")) {
+            } else if (operator("-")) {
                 left = new Expression.Binary(BinaryOperator.SUBTRACT, left, product());
             } else {
                 depth--;
@@ -88,12 +91,21 @@ public final class FormulaParser {
         }
     }
 
+    /** Whether an operator follows, which is then passed; each may make the tree a step deeper. */
+    private boolean operator(String symbol) {
+        boolean found = scanner.accept(symbol);
+        if (found && ++operators > MOST_OPERATORS) {
+            throw scanner.error("the formula has more than " + MOST_OPERATORS + " operators");
+        }
+        return found;
+    }
+
     private Expression product() {
         Expression left = signed();
         while (true) {
-            if (scanner.accept("*")) {
+            if (operator("*")) {
                 left = product(left, signed());
-            } else if (scanner.accept("/")) {
+            } else if (operator("/")) {
                 left = quotient(left, signed());
             } else {
                 return left;
@@ -222,7 +234,7 @@ public final class FormulaParser {
         scanner.expect(",");
         do {
             result = new Expression.Binary(operator, result, sum());
-        } while (scanner.accept(","));
+        } while (operator(","));
         scanner.expect(")");
         return result;
     }

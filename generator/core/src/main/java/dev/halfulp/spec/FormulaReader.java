@@ -46,7 +46,11 @@ final class FormulaReader {
             bound.put(entry.getKey(), given.value().orElse(Rational.ONE));
         }
         TAKEN.forEach(bound::remove);
-        Optional<Expression> expression = parse(bound).map(found -> derivative ? Derivative.of(found) : found);
+        Optional<Expression> written = parse(bound);
+        if (written.isPresent() && tooLarge(written.get())) {
+            return Optional.empty();
+        }
+        Optional<Expression> expression = written.map(found -> derivative ? Derivative.of(found) : found);
         if (!complete || expression.isEmpty() || !allUsed(bound, parameters) || tooLarge(expression.get())) {
             return Optional.empty();
         }

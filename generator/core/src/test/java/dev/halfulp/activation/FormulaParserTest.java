@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.halfulp.fixed.Rational;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,9 +97,16 @@ class FormulaParserTest {
         assertThatThrownBy(() -> FormulaParser.parse("(" + deep + ")", Map.of()))
                 .isInstanceOf(FormulaException.class)
                 .hasMessage("the formula is nested more than 100 deep");
-        String longest = "x" + "+1".repeat(2047);
-        assertThat(DoubleValue.of(longest + " ", 0)).isEqualTo(2047);
-        assertThatThrownBy(() -> FormulaParser.parse(longest + "  ", Map.of()))
+        String many = "x" + "+1".repeat(500);
+        assertThat(DoubleValue.of(many, 0)).isEqualTo(500);
+        for (String tooMany : List.of(many + "-x", "2*" + many, "max(x" + ", 1".repeat(502) + ")")) {
+            assertThatThrownBy(() -> FormulaParser.parse(tooMany, Map.of()))
+                    .isInstanceOf(FormulaException.class)
+                    .hasMessage("the formula has more than 500 operators");
+        }
+        String longest = "x" + " ".repeat(4095);
+        assertThat(DoubleValue.of(longest, 3)).isEqualTo(3);
+        assertThatThrownBy(() -> FormulaParser.parse(longest + " ", Map.of()))
                 .isInstanceOf(FormulaException.class)
                 .hasMessage("the formula has more than 4096 characters");
     }

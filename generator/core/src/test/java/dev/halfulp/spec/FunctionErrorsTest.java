@@ -1,7 +1,10 @@
 package dev.halfulp.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,10 +118,15 @@ class FunctionErrorsTest {
 
     @Test
     void aFormulaThatExplodes() {
-        String formula = "mish(".repeat(30) + "x" + ")".repeat(30);
-        assertProblem(
-                "{ expression: " + formula + ", name: deep }",
-                "3:19: error: the formula has more than 10000 operations once its activations are written out");
+        String formula = "mish(".repeat(40) + "x" + ")".repeat(40);
+        for (String more : List.of("", ", derivative: true")) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertProblem(
+                            "{ expression: " + formula + ", name: deep" + more + " }",
+                            "3:19: error: the formula has more than 10000 operations once its activations are"
+                                    + " written out"));
+        }
     }
 
     @Test
