@@ -144,9 +144,10 @@ class SpecProblemsTest {
     @Test
     void whatNoCountOfDigitsDecidesIsNotGuessed() throws IOException {
         Path spec =
-                spec("expression: 9/8 * (sin(x)^2 + cos(x)^2), name: one, input: s4f2, output: s4f2, error: correct");
+                spec("expression: sin(x)^2 + cos(x)^2 + 1/8, name: halfway, input: s4f2, output: s4f2, error: correct");
 
         generate(spec)
-                .expectFailure(ExitCode.USAGE, "my.yaml:2:5: error: unit one: ", "so near to a boundary", "(hint: ");
+                .expectFailure(
+                        ExitCode.USAGE, "my.yaml:2:5: error: unit halfway: ", "so near to a boundary", "(hint: ");
     }
 }

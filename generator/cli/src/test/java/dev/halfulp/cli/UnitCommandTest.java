@@ -128,4 +128,22 @@ class UnitCommandTest {
 
         assertThat(folder.resolve("c/points.h")).isRegularFile();
     }
+
+    /** No count of digits tells that the value is 1; but the code of 1 is right on either side of it. */
+    @Test
+    void aCodeThatIsRightInEitherCaseIsTaken() {
+        Outcome.of(
+                        "unit",
+                        "--expression",
+                        "sin(x)^2 + cos(x)^2",
+                        "--name",
+                        "one",
+                        "--in",
+                        "s4f2",
+                        "--out",
+                        "s4f2",
+                        "-o",
+                        work)
+                .expectDone();
+    }
 }
