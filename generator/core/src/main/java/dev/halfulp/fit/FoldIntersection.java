@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Intersects the corridors of the inputs that share a magnitude, both seen as folded values. */
 final class FoldIntersection {
     /** How far beyond the output range a clamped value may lie at least, in output codes. */
-    private static final long LEAST_MARGIN = 1L << 16;
+    static final long LEAST_MARGIN = 1L << 16;
 
     private final Corridor corridor;
     private final Corridor nearestCorridor;

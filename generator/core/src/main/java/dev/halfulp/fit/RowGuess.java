@@ -29,7 +29,7 @@ final class RowGuess {
 
     private int collect(RowSegments segments, int segment, int half) {
         long reach = 1L << (shape.place().bits() - 1);
-        long far = FoldIntersection.MARGIN << (shape.guard() - 1);
+        long far = FoldIntersection.LEAST_MARGIN << (shape.guard() - 1);
         double sum = 0;
         for (long position = -reach; position < reach; position++) {
             WordRange bounds = segments.bounds(segment, half, position);

@@ -37,8 +37,8 @@ final class RowInputs {
         Fold fold = place.fold();
         int half = place.isLower(code) ? 1 : 0;
         int index = place.segment(code) << place.bits() | place.position(code);
-        long below = fold.clamped() && corridor.isOpenLow(code) ? FoldIntersection.MARGIN : 0;
-        long above = fold.clamped() && corridor.isOpenHigh(code) ? FoldIntersection.MARGIN : 0;
+        long below = fold.clamped() && corridor.isOpenLow(code) ? FoldIntersection.margin(corridor) : 0;
+        long above = fold.clamped() && corridor.isOpenHigh(code) ? FoldIntersection.margin(corridor) : 0;
         boolean hasRamp = fold.kind() == FoldKind.RELU_EVEN;
         long ramp = hasRamp ? fold.relu(code) : 0;
         long zero = hasRamp ? fold.constant() : 0;
