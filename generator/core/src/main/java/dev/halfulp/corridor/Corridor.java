@@ -103,6 +103,11 @@ public final class Corridor {
         return high(inputCode) == maxCode;
     }
 
+    /** Whether a clamped result may lie beyond the output range at some input. */
+    public boolean isOpenSomewhere() {
+        return LongStream.rangeClosed(first, last()).anyMatch(code -> isOpenLow(code) || isOpenHigh(code));
+    }
+
     /** Whether an output code is acceptable. */
     public boolean accepts(long inputCode, long outputCode) {
         return low(inputCode) <= outputCode && outputCode <= high(inputCode);

@@ -32,6 +32,11 @@ public record Fold(
         return new Fold(kind, mirror, constant, reluShift, guardBits, true, limit);
     }
 
+    /** The same fold, not clamped. */
+    Fold withoutClamp() {
+        return new Fold(kind, mirror, constant, reluShift, guardBits, false, limit);
+    }
+
     /** The same fold with another limit. */
     public Fold withLimit(long magnitude) {
         return new Fold(kind, mirror, constant, reluShift, guardBits, clamped, magnitude);

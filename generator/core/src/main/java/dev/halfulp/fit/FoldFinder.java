@@ -6,7 +6,6 @@ import dev.halfulp.spec.UnitSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +34,7 @@ public final class FoldFinder {
 
     /** As {@link #find}, but each corridor is made only when it is asked for, since a wide one takes much memory. */
     public Stream<FoldedCorridor> stream() {
-        boolean isOpen = isOpenSomewhere();
+        boolean isOpen = corridor.isOpenSomewhere();
         return folds().stream()
                 .flatMap(fold -> isOpen ? Stream.of(fold, fold.withClamp()) : Stream.of(fold))
                 .flatMap(fold -> under(fold).stream());
@@ -94,12 +93,6 @@ public final class FoldFinder {
 
     private Optional<Fold> pointSymmetry(long mirror, long margin) {
         return new PointSymmetry(corridor, mirror, 2 * spec.output().zero(), margin).find();
-    }
-
-    /** Whether clamping makes a difference at all. */
-    private boolean isOpenSomewhere() {
-        return LongStream.rangeClosed(corridor.first(), corridor.last())
-                .anyMatch(code -> corridor.isOpenLow(code) || corridor.isOpenHigh(code));
     }
 
     /** Residual of relu: needs output codes per input code to be a power of two. */

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * Methods {@link Method#UNIFORM} and {@link Method#QUADRATIC} for {@link Objective#LOGIC}: segments of one length whose
- * product is made of truncated rows. The largest feasible lengths are tried, each with the fewest guard bits.
+ * product is made of truncated rows. The largest feasible lengths are tried, each with the fewest guard bits. A corridor
+ * that is clamped is fitted without that first, since a clamp costs a row; the same corridor without a clamp is left out.
  */
 final class RowFitter implements Fitter {
     /** Lengths of segments, from the largest feasible one down. */
@@ -50,14 +51,15 @@ final class RowFitter implements Fitter {
         if (spec.objective() != Objective.LOGIC
                 || unfolded.isEmpty()
                 || !RowPlace.canFold(corridor.fold())
+                || (!corridor.fold().clamped() && unfolded.get().isOpenSomewhere())
                 || spec.input().width() > MOST_INPUT_BITS
                 || spec.output().width() > MOST_OUTPUT_BITS) {
             return List.of();
         }
-        List<RowApproximation> fits = new ArrayList<>();
-        for (int curvatureBits : method == Method.UNIFORM ? List.of(0) : CURVATURE_BITS) {
-            fits.addAll(fits(corridor, unfolded.get(), curvatureBits));
-        }
+        List<RowApproximation> unclamped = fits(corridor, corridor.fold().withoutClamp(), unfolded.get());
+        List<RowApproximation> fits = unclamped.isEmpty() && corridor.fold().clamped()
+                ? fits(corridor, corridor.fold(), unfolded.get())
+                : unclamped;
         return fits.stream()
                 .sorted(Comparator.comparingLong(RowApproximation::roughLuts))
                 .limit(MOST_FITS)
@@ -65,13 +67,21 @@ final class RowFitter implements Fitter {
                 .toList();
     }
 
-    private static List<RowApproximation> fits(FoldedCorridor corridor, Corridor unfolded, int curvatureBits) {
+    private List<RowApproximation> fits(FoldedCorridor corridor, Fold fold, Corridor unfolded) {
+        List<Integer> curvatures = method == Method.UNIFORM ? List.of(0) : CURVATURE_BITS;
+        return curvatures.stream()
+                .flatMap(curvatureBits -> fits(corridor, fold, unfolded, curvatureBits).stream())
+                .toList();
+    }
+
+    private static List<RowApproximation> fits(
+            FoldedCorridor corridor, Fold fold, Corridor unfolded, int curvatureBits) {
         List<RowApproximation> found = new ArrayList<>();
         int largest = 64 - Long.numberOfLeadingZeros(unfolded.last() - unfolded.first()) - 2;
         int least = Math.max(LEAST_LENGTH_BITS, curvatureBits + 1);
         int lengths = 0;
         for (int bits = largest; bits >= least && lengths < LENGTHS_TRIED; bits--) {
-            RowPlace place = RowPlace.of(corridor.fold(), bits, unfolded.first(), unfolded.last());
+            RowPlace place = RowPlace.of(fold, bits, unfolded.first(), unfolded.last());
             if (place.numberBits() > MOST_NUMBER_BITS) {
                 return found;
             }

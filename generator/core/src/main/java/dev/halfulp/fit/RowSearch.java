@@ -12,8 +12,8 @@ final class RowSearch {
     private static final int MOST_RULES = 2;
     /** Every so many segments are tried before all are. */
     private static final int PROBE = 8;
-    /** Smaller tables take no fewer lookup tables of an FPGA. */
-    private static final int LUT_INPUTS = 6;
+    /** Words of a limited table: columns of so many take one lookup table of an FPGA each. */
+    private static final int LIMIT = 64;
     /** Bases may have so many trailing zero bits above an output code. */
     private static final int COARSEST = 6;
 
@@ -77,19 +77,13 @@ final class RowSearch {
         return List.of();
     }
 
-    /** With a word for each segment, and with a smaller table where the function is flat beyond it. */
+    /** With a word for each segment, and with a limited table where the function is flat beyond it. */
     private List<RowApproximation> tables(RowRule rule, List<List<RowWords>> words) {
         Stream<RowApproximation> all = approximation(rule, words, OptionalLong.empty()).stream();
-        int entries = Integer.highestOneBit(place.count() - 1);
-        boolean isLarge = place.numberBits() > LUT_INPUTS && place.isFolded();
-        while (isLarge
-                && entries > 1 << (LUT_INPUTS - 1)
-                && beyond(rule, entries / 2).isPresent()) {
-            entries /= 2;
-        }
-        OptionalLong beyond = isLarge && entries <= 1 << LUT_INPUTS ? beyond(rule, entries) : OptionalLong.empty();
+        boolean canBeLimited = place.isFolded() && place.count() > LIMIT && shape.curvatureBits() == 0;
+        OptionalLong beyond = canBeLimited ? beyond(rule, LIMIT) : OptionalLong.empty();
         Stream<RowApproximation> limited =
-                beyond.isPresent() ? approximation(rule, words.subList(0, entries), beyond).stream() : Stream.of();
+                beyond.isPresent() ? approximation(rule, words.subList(0, LIMIT), beyond).stream() : Stream.of();
         return Stream.concat(all, limited).toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Covers the columns of a table; equal columns are one. */
 final class TableMapper {
@@ -20,6 +21,9 @@ final class TableMapper {
 
     /** LUTs that a column takes besides its own where more than a selection precedes it, such as a fold with a limit. */
     private static final double DEEP_LUTS = 1.5;
+
+    /** LUTs that a column takes besides its own where it is gated; its users take in most gates. */
+    private static final double GATE_LUTS = 0.25;
 
     private final LutCounter counter;
     private final Node node;
@@ -84,7 +88,7 @@ final class TableMapper {
             return counter.function(used);
         }
         int highest = support[support.length - 1];
-        if (!isComputed && isFlat(values, highest)) {
+        if (!isComputed && isFlat(highest)) {
             return gated(values, highest);
         }
         used.forEach(counter::wire);
@@ -92,15 +96,13 @@ final class TableMapper {
         return Bit.wire();
     }
 
-    /** Whether the column is constant wherever an input is 1. */
-    private boolean isFlat(BitSet values, int input) {
-        int first = 1 << input;
-        for (int i = first; i < 1 << inputs; i++) {
-            if ((i >> input & 1) == 1 && values.get(i) != values.get(first)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the table holds one word wherever an input is 1, so that all columns are gated by it alike. */
+    private boolean isFlat(int input) {
+        Table table = node.table();
+        long word = table.word(Math.min(1 << input, table.size() - 1));
+        return IntStream.range(1 << input, 1 << inputs)
+                .filter(i -> (i >> input & 1) == 1)
+                .allMatch(i -> table.word(Math.min(i, table.size() - 1)) == word);
     }
 
     /** The column where an input is 0, with which every user gates it. */
@@ -114,6 +116,7 @@ final class TableMapper {
         Bit below = madeOnce(lower);
         if (!gated.contains(below)) {
             counter.wire(below);
+            counter.add(GATE_LUTS);
         }
         Bit both = counter.function(List.of(below, index.get(input)));
         gated.add(both);
