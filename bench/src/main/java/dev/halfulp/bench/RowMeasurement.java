@@ -2,7 +2,7 @@ package dev.halfulp.bench;
 
 import dev.halfulp.certify.BoundException;
 import dev.halfulp.certify.Unit;
-import dev.halfulp.certify.UnitMaker;
+import dev.halfulp.generate.HighEffort;
 import dev.halfulp.sim.Workspace;
 import dev.halfulp.spec.UnitSpec;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class RowMeasurement {
 
     private static Unit make(UnitSpec spec) throws BenchException {
         try {
-            return UnitMaker.make(spec);
+            return new HighEffort().make(spec, stage -> {});
         } catch (BoundException e) {
             throw new BenchException(spec.name() + ": " + e.getMessage() + " (" + e.hint() + ")");
         }

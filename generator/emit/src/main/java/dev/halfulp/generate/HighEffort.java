@@ -17,11 +17,16 @@ import java.util.function.Consumer;
  * Makes units with the effort that they ask for. With high effort, and least logic as the objective, the designs that the
  * cost model finds cheapest are synthesised, and the smallest is taken; without Yosys the model decides as always.
  */
-final class HighEffort {
+public final class HighEffort {
     /** Designs synthesised at most. */
     private static final int FINALISTS = 8;
 
     private final Yosys yosys;
+
+    /** With the Yosys on the path, if there is one. */
+    public HighEffort() {
+        this(new Yosys("yosys"));
+    }
 
     HighEffort(Yosys yosys) {
         this.yosys = yosys;
@@ -35,7 +40,7 @@ final class HighEffort {
      *
      * @throws BoundException as {@link UnitMaker#make(UnitSpec)}
      */
-    Unit make(UnitSpec spec, Consumer<Stage> progress) throws BoundException {
+    public Unit make(UnitSpec spec, Consumer<Stage> progress) throws BoundException {
         boolean isMeasured = spec.effort() == Effort.HIGH && spec.objective() == Objective.LOGIC;
         Optional<String> tool = isMeasured ? yosys.version() : Optional.empty();
         return tool.isPresent()

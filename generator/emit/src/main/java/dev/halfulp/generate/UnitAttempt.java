@@ -19,7 +19,7 @@ record UnitAttempt(Optional<Unit> unit, Optional<Problem> problem, boolean isSpe
     /** Makes and certifies a unit. */
     static UnitAttempt at(PlacedUnit wanted, Consumer<Stage> progress) {
         try {
-            Unit unit = new HighEffort(new Yosys("yosys")).make(wanted.spec(), progress);
+            Unit unit = new HighEffort().make(wanted.spec(), progress);
             return new UnitAttempt(Optional.of(unit), Optional.empty(), false);
         } catch (BoundException e) {
             return failed(wanted, String.valueOf(e.getMessage()), e.hint(), false);
