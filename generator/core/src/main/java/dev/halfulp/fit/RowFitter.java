@@ -69,7 +69,7 @@ final class RowFitter implements Fitter {
 
     private List<RowApproximation> fits(FoldedCorridor corridor, Fold fold, Corridor unfolded) {
         List<Integer> curvatures = method == Method.UNIFORM ? List.of(0) : CURVATURE_BITS;
-        return curvatures.stream()
+        return curvatures.parallelStream()
                 .flatMap(curvatureBits -> fits(corridor, fold, unfolded, curvatureBits).stream())
                 .toList();
     }

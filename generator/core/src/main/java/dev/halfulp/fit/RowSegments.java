@@ -2,7 +2,6 @@ package dev.halfulp.fit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /** Finds the words with which rows of one form stay inside the corridor, segment by segment. */
 final class RowSegments {
@@ -41,39 +40,43 @@ final class RowSegments {
 
     /** Words that fit a segment, by curvature; none if there are none near the shape of the function. */
     List<RowWords> words(int segment) {
-        return find(segment, () -> false);
+        return find(segment, false);
     }
 
     /** Whether some words fit a segment. */
     boolean isFeasible(int segment) {
-        return !find(segment, () -> true).isEmpty();
+        return !find(segment, true).isEmpty();
     }
 
-    private List<RowWords> find(int segment, BooleanSupplier isEnough) {
+    /**
+     * Words that fit a segment.
+     *
+     * @param isOneEnough whether to stop at the first
+     */
+    private List<RowWords> find(int segment, boolean isOneEnough) {
         RowGuess guess = new RowGuess(this, segment);
         List<RowWords> found = new ArrayList<>();
         if (shape.curvatureBits() == 0) {
-            addSlopes(segment, 0, guess, found, isEnough);
+            addSlopes(segment, 0, guess, found, isOneEnough);
             return found;
         }
         long width = Math.min(MOST_CURVATURES, 1 + guess.slack() / 4);
         for (long step = 0; step <= width; step++) {
-            addSlopes(segment, guess.curvature() + step, guess, found, isEnough);
+            addSlopes(segment, guess.curvature() + step, guess, found, isOneEnough);
             if (step > 0) {
-                addSlopes(segment, guess.curvature() - step, guess, found, isEnough);
+                addSlopes(segment, guess.curvature() - step, guess, found, isOneEnough);
             }
-            if (!found.isEmpty() && isEnough.getAsBoolean()) {
+            if (isOneEnough && !found.isEmpty()) {
                 return found;
             }
         }
         if (Math.abs(guess.curvature()) > width) {
-            addSlopes(segment, 0, guess, found, isEnough);
+            addSlopes(segment, 0, guess, found, isOneEnough);
         }
         return found;
     }
 
-    private void addSlopes(
-            int segment, long curvature, RowGuess guess, List<RowWords> found, BooleanSupplier isEnough) {
+    private void addSlopes(int segment, long curvature, RowGuess guess, List<RowWords> found, boolean isOneEnough) {
         long width = Math.min(MOST_SLOPES, 2 + guess.slack() / 2);
         for (int direction = 1; direction >= -1; direction -= 2) {
             boolean isFound = false;
@@ -84,7 +87,7 @@ final class RowSegments {
                     found.add(words);
                     isFound = true;
                     misses = 0;
-                    if (isEnough.getAsBoolean()) {
+                    if (isOneEnough) {
                         return;
                     }
                 } else {
