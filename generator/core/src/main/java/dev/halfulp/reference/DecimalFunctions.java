@@ -240,8 +240,11 @@ final class DecimalFunctions {
 
     private DecimalInterval logarithmOfOnePlus(DecimalInterval t) {
         BigDecimal low = t.low();
-        if (low == null || low.compareTo(BigDecimal.ONE.negate()) <= 0) {
-            return logarithm(new DecimalInterval(plusOne(t.low()), plusOne(t.high()), t.lowOpen(), t.highOpen()));
+        if (isAtMostMinusOne(t.high())) {
+            throw new UndefinedValueException("logarithm of a number that is not positive");
+        }
+        if (low == null || isAtMostMinusOne(low)) {
+            return DecimalInterval.EVERYTHING;
         }
         return monotone(t, u -> {
             if (u.signum() == 0) {
@@ -351,7 +354,7 @@ final class DecimalFunctions {
                 : value;
     }
 
-    private static @Nullable BigDecimal plusOne(@Nullable BigDecimal bound) {
-        return bound == null ? null : bound.add(BigDecimal.ONE);
+    private static boolean isAtMostMinusOne(@Nullable BigDecimal bound) {
+        return bound != null && bound.compareTo(BigDecimal.ONE.negate()) <= 0;
     }
 }

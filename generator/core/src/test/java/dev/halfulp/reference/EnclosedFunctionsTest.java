@@ -10,6 +10,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Elementary functions of intervals of doubles hold the values at their members, known to 30 digits. */
 class EnclosedFunctionsTest {
@@ -40,6 +41,14 @@ class EnclosedFunctionsTest {
                 assertMeets(function + " at " + t, DECIMALS.enclosure(value), DECIMALS.enclosure(decimalBounds));
             }
         }
+    }
+
+    /** One plus a far tail is not made: it has as many digits as the exponent of the tail has units. */
+    @Test
+    void farTailOfAnUnboundedInterval() {
+        BigDecimal tail = new BigDecimal("1e-900000000");
+        assertThat(DECIMALS.call(ElementaryFunction.LOG1P, new DecimalInterval(null, tail, true, false)))
+                .isEqualTo(DecimalInterval.EVERYTHING);
     }
 
     /** Both hold the value; so neither lies wholly beside the other, and open bounds exclude an equal point. */
