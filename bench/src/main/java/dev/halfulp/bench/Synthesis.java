@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Synthesis {
     private static final String YOSYS = "yosys";
     private static final String NEXTPNR = "nextpnr-ice40";
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Pattern DEPTH = Pattern.compile("Longest topological path in \\S+ \\(length=(\\d+)\\)");
     private static final Pattern FREQUENCY = Pattern.compile("\"achieved\": *([\\d.]+)");
 
