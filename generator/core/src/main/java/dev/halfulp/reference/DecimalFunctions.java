@@ -176,7 +176,8 @@ final class DecimalFunctions {
             return exponential(t);
         }
         BigDecimal power = ExponentialSeries.exp(t, precision());
-        return about(power.add(BigDecimal.ONE.divide(power, working())).divide(TWO, working()));
+        return about(
+                power.add(BigDecimal.ONE.divide(power, working()), working()).divide(TWO, working()));
     }
 
     private DecimalInterval errorFunction(BigDecimal t) {

@@ -51,6 +51,19 @@ class EnclosedFunctionsTest {
                 .isEqualTo(DecimalInterval.EVERYTHING);
     }
 
+    /** The sum of e^t and e^-t is rounded: it has twice as many digits as the exponents have units. */
+    @Test
+    void hyperbolicCosineOfALargeArgument() {
+        DecimalInterval large = DecimalInterval.point(BigDecimal.valueOf(150_000_000));
+        DecimalInterval cosine = DECIMALS.call(ElementaryFunction.COSH, large);
+        DecimalInterval sine = DECIMALS.call(ElementaryFunction.SINH, large);
+        DecimalInterval quotient = DECIMALS.divide(cosine, sine);
+        assertThat(quotient.low())
+                .isLessThanOrEqualTo(BigDecimal.ONE)
+                .isGreaterThan(new BigDecimal("0.99999999999999999999"));
+        assertThat(quotient.high()).isGreaterThanOrEqualTo(BigDecimal.ONE);
+    }
+
     /** Both hold the value; so neither lies wholly beside the other, and open bounds exclude an equal point. */
     private static void assertMeets(String what, Enclosure narrow, Enclosure bounds) {
         if (narrow.isPoint()) {
