@@ -2,12 +2,15 @@ package dev.halfulp.cost;
 
 import dev.halfulp.datapath.Lowering;
 import dev.halfulp.fit.Approximation;
+import dev.halfulp.fit.Fitter;
 import dev.halfulp.fit.Fitters;
+import dev.halfulp.fit.FoldKind;
 import dev.halfulp.fit.FoldedCorridor;
 import dev.halfulp.spec.Method;
 import dev.halfulp.spec.UnitSpec;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +26,10 @@ public final class CandidateSearch {
     private final Set<Method> methods;
     private final Stream<FoldedCorridor> corridors;
     private final List<Candidate> found = new ArrayList<>();
+    private final Set<Fitter> fitUnderFold = new HashSet<>();
 
     /**
-     * @param corridors the corridor under every fold to try; taken one by one
+     * @param corridors the corridor under every fold to try, the one without a fold last; taken one by one
      */
     public CandidateSearch(UnitSpec spec, Stream<FoldedCorridor> corridors) {
         this(spec, corridors, spec.method() == Method.AUTO ? EnumSet.allOf(Method.class) : EnumSet.of(spec.method()));
@@ -47,12 +51,20 @@ public final class CandidateSearch {
     }
 
     private void search(FoldedCorridor corridor) {
-        List<Supplier<Approximation>> fits = stream(Fitters.all())
+        boolean isFolded = corridor.fold().kind() != FoldKind.NONE;
+        List<Fitter> fitters = Fitters.all().stream()
                 .filter(fitter -> methods.contains(fitter.method()))
-                .map(fitter -> fitter.fits(corridor, spec))
-                .flatMap(List::stream)
+                .filter(fitter -> isFolded || !(fitter.isBestFolded() && fitUnderFold.contains(fitter)))
                 .toList();
-        found.addAll(stream(fits).map(this::candidate).flatMap(Optional::stream).toList());
+        List<List<Supplier<Approximation>>> fits =
+                stream(fitters).map(fitter -> fitter.fits(corridor, spec)).toList();
+        for (int i = 0; i < fitters.size(); i++) {
+            if (isFolded && !fits.get(i).isEmpty()) {
+                fitUnderFold.add(fitters.get(i));
+            }
+        }
+        List<Supplier<Approximation>> all = fits.stream().flatMap(List::stream).toList();
+        found.addAll(stream(all).map(this::candidate).flatMap(Optional::stream).toList());
     }
 
     private <T> Stream<T> stream(List<T> tasks) {

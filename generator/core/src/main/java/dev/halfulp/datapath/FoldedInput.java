@@ -8,14 +8,20 @@ import dev.halfulp.fit.FoldedCorridor;
 final class FoldedInput {
     private final DatapathBuilder builder;
     private final FoldedCorridor corridor;
+    private final boolean isChained;
     private final Fold fold;
     private final Node x;
     private final Node above;
     private final Node lowerHalf;
 
-    FoldedInput(DatapathBuilder builder, FoldedCorridor corridor) {
+    /**
+     * @param isChained whether the magnitude leaves a carry chain, which keeps synthesis from merging the fold into the
+     *     tables, and takes no more logic; on a processor it takes one operation more
+     */
+    FoldedInput(DatapathBuilder builder, FoldedCorridor corridor, boolean isChained) {
         this.builder = builder;
         this.corridor = corridor;
+        this.isChained = isChained;
         fold = corridor.fold();
         x = builder.input();
         if (fold.kind() == FoldKind.NONE) {
@@ -48,6 +54,28 @@ final class FoldedInput {
         if (fold.kind() == FoldKind.NONE) {
             return x;
         }
+        return isChained && fold.sharesCentre() ? chained() : selected();
+    }
+
+    /** The magnitude as the sum of all bits inverted in the lower half, and 1 there. */
+    private Node chained() {
+        Node flipped = flipped("flipped", "distance from the centre, minus 1 in the lower half");
+        if (!fold.isLimited()) {
+            Node distance = builder.add("distance", "distance of x from the centre", flipped, lowerHalf);
+            return builder.known(distance, new Range(corridor.first(), corridor.last()));
+        }
+        Node limit = builder.constant(fold.limit());
+        Node isBeyond =
+                builder.compare("is_beyond", "whether the limit is reached", flipped, Relation.GREATER_OR_EQUAL, limit);
+        Node limited = builder.select("limited", "not above the limit", isBeyond, limit, flipped);
+        Node step =
+                builder.select("step", "1 in the lower half up to the limit", isBeyond, builder.constant(0), lowerHalf);
+        Node magnitude = builder.add("magnitude", "distance up to the limit", limited, step);
+        return builder.known(magnitude, new Range(corridor.first(), corridor.last()));
+    }
+
+    /** The magnitude as one of two differences. */
+    private Node selected() {
         Node distance = builder.select("distance", "distance of x from the centre", lowerHalf, below(), above);
         if (fold.isLimited()) {
             return builder.clamp("magnitude", "distance up to the limit", distance, 0, fold.limit());
@@ -67,10 +95,13 @@ final class FoldedInput {
      * Only where blocks can be closed.
      */
     Node address() {
+        return flipped("address", "distance from the centre, minus 1 in the lower half");
+    }
+
+    private Node flipped(String name, String comment) {
         Node inverted = builder.not("inverted", "distance below the centre minus 1", above);
-        return builder.known(
-                builder.select(
-                        "address", "distance from the centre, minus 1 in the lower half", lowerHalf, inverted, above),
-                new Range(0, corridor.last() - 1));
+        Node flipped = builder.select(name, comment, lowerHalf, inverted, above);
+        long farthest = Math.max(inverted.range().max(), above.range().max());
+        return builder.known(flipped, new Range(0, farthest));
     }
 }

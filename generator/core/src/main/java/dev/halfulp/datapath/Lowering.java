@@ -12,6 +12,7 @@ import dev.halfulp.fit.ShiftApproximation;
 import dev.halfulp.fit.SplitApproximation;
 import dev.halfulp.fit.TableApproximation;
 import dev.halfulp.fixed.Format;
+import dev.halfulp.spec.Objective;
 import dev.halfulp.spec.UnitSpec;
 
 /** Turns an approximation into the datapath that computes it. */
@@ -28,7 +29,14 @@ public final class Lowering {
         fold = approximation.corridor().fold();
         builder = new DatapathBuilder(
                 new Range(spec.input().minCode(), spec.input().maxCode()));
-        input = new FoldedInput(builder, approximation.corridor());
+        input = new FoldedInput(builder, approximation.corridor(), isForHardware(spec.objective()));
+    }
+
+    private static boolean isForHardware(Objective objective) {
+        return switch (objective) {
+            case LOGIC, BALANCED, MEMORY, SEGMENTS -> true;
+            case FLASH, CYCLES -> false;
+        };
     }
 
     /**

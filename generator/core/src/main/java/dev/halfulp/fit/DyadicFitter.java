@@ -35,8 +35,9 @@ final class DyadicFitter implements Fitter {
         if (!isWanted && !competes) {
             return List.of();
         }
-        boolean isClosed = Blocks.canClose(corridor, 1);
-        FoldedCorridor covered = isClosed ? corridor : corridor.limited().orElse(corridor);
+        List<FoldedCorridor> choices = corridor.choices(spec.objective());
+        boolean isClosed = Blocks.canClose(choices.get(0), 1);
+        FoldedCorridor covered = choices.get(isClosed ? 0 : choices.size() - 1);
         List<Supplier<Approximation>> fits = new ArrayList<>();
         DyadicSearch search = new DyadicSearch(covered, isClosed);
         search.fewest(Math.max(0, search.sizeBits() - PLACES_TRIED)).ifPresent(fits::add);

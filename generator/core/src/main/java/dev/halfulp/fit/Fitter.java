@@ -10,6 +10,11 @@ public interface Fitter {
     /** The method whose approximations it makes. */
     Method method();
 
+    /** Whether designs without a fold need not be tried where there are some under a fold. */
+    default boolean isBestFolded() {
+        return false;
+    }
+
     /**
      * The approximations worth a comparison, the same in every run. Each is made when it is asked for, and may throw an
      * {@link ArithmeticException} if one of its constants would need more than 63 bits.

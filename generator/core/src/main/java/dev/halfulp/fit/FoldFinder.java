@@ -27,7 +27,7 @@ public final class FoldFinder {
         this.nearest = nearest;
     }
 
-    /** The corridor under every fold that is valid, no fold among them, each with and without clamping. */
+    /** The corridor under every fold that is valid and, last, under none, each with and without clamping. */
     public List<FoldedCorridor> find() {
         return stream().toList();
     }
@@ -48,16 +48,16 @@ public final class FoldFinder {
     /** The folds to try, not clamped. */
     private List<Fold> folds() {
         List<Fold> found = new ArrayList<>();
-        found.add(Fold.NONE);
         long zero = spec.input().zero();
         for (long mirror : new long[] {2 * zero, 2 * zero - 1}) {
             if (hasBothHalves(mirror)) {
                 addFolds(mirror, found);
             }
         }
-        if (found.stream().skip(1).noneMatch(this::isValid)) {
+        if (found.stream().noneMatch(this::isValid)) {
             addFoldsElsewhere(found);
         }
+        found.add(Fold.NONE);
         return found;
     }
 

@@ -1,9 +1,12 @@
 package dev.halfulp.fit;
 
 import dev.halfulp.corridor.Corridor;
+import dev.halfulp.spec.Objective;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +110,17 @@ public final class FoldedCorridor {
             }
         }
         return best;
+    }
+
+    /**
+     * The corridor and the limited one, as far as blocks of both may win. In logic closed blocks do not: their index leaves
+     * no carry chain, and synthesis merges the fold into the tables.
+     */
+    List<FoldedCorridor> choices(Objective objective) {
+        Optional<FoldedCorridor> limited = limited();
+        boolean isLimitBetter = objective == Objective.LOGIC && limited.isPresent() && Blocks.canClose(this, 1);
+        return Stream.concat(isLimitBetter ? Stream.of() : Stream.of(this), limited.stream())
+                .toList();
     }
 
     /** The corridor up to an index, with the given values there. */

@@ -60,16 +60,26 @@ public record RowApproximation(
         return StoredBits.commonZeros(words.stream().mapToLong(Long::longValue));
     }
 
-    /**
-     * Lookup tables of six inputs, roughly: a column takes one, or one for each 64 entries, and a row one for each bit. To
-     * leave few approximations to the cost model.
-     */
+    /** Lookup tables of six inputs, roughly; to leave few approximations to the cost model. */
     long roughLuts() {
-        int bits = shape.place().bits();
-        long columns = width(slopes) + width(curvatures) + width(bases);
-        long rows = (bits + 1L) / 2 * (2 + width(slopes)) + (shape.curvatureBits() + 1L) / 2 * (1 + width(curvatures));
-        long gates = beyond.isPresent() ? bits : 0;
-        return columns * blocks(slopes.size()) + width(fractions) * blocks(fractions.size()) + rows + gates;
+        long gates = beyond.isPresent() ? shape.place().bits() : 0;
+        return roughLuts(shape, slopes.size(), width(slopes), width(curvatures), width(bases))
+                + width(fractions) * blocks(fractions.size())
+                + gates;
+    }
+
+    /** Whether shorter segments are sure to take more lookup tables, roughly, although their words are shorter. */
+    boolean isBetterThan(RowPlace shorter) {
+        RowShape other = new RowShape(shorter, shape.guard(), shape.curvatureBits());
+        long least = roughLuts(
+                other, shorter.count(), width(slopes) - 2, Math.max(0, width(curvatures) - 3), width(bases) - 1);
+        return roughLuts() < least;
+    }
+
+    /** A column takes one lookup table, or one for each 64 entries, and a row one for each bit. */
+    private static long roughLuts(RowShape shape, int entries, long slope, long curvature, long base) {
+        long rows = (shape.place().bits() + 1L) / 2 * (2 + slope) + (shape.curvatureBits() + 1L) / 2 * (1 + curvature);
+        return (slope + curvature + base) * blocks(entries) + rows;
     }
 
     private static long width(List<Long> words) {

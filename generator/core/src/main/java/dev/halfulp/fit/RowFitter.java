@@ -46,14 +46,16 @@ final class RowFitter implements Fitter {
     }
 
     @Override
+    public boolean isBestFolded() {
+        return true;
+    }
+
+    @Override
     public List<Supplier<Approximation>> fits(FoldedCorridor corridor, UnitSpec spec) {
-        Optional<Corridor> unfolded = corridor.unfolded();
-        if (spec.objective() != Objective.LOGIC
-                || unfolded.isEmpty()
+        Optional<Corridor> unfolded = unfolded(corridor, spec);
+        if (unfolded.isEmpty()
                 || !RowPlace.canFold(corridor.fold())
-                || (!corridor.fold().clamped() && unfolded.get().isOpenSomewhere())
-                || spec.input().width() > MOST_INPUT_BITS
-                || spec.output().width() > MOST_OUTPUT_BITS) {
+                || (!corridor.fold().clamped() && unfolded.get().isOpenSomewhere())) {
             return List.of();
         }
         List<RowApproximation> unclamped = fits(corridor, corridor.fold().withoutClamp(), unfolded.get());
@@ -65,6 +67,33 @@ final class RowFitter implements Fitter {
                 .limit(MOST_FITS)
                 .<Supplier<Approximation>>map(fit -> () -> fit)
                 .toList();
+    }
+
+    /** The corridor of every input; empty if the unit is not to have rows. */
+    private static Optional<Corridor> unfolded(FoldedCorridor corridor, UnitSpec spec) {
+        boolean isSuitable = spec.objective() == Objective.LOGIC
+                && spec.input().width() <= MOST_INPUT_BITS
+                && spec.output().width() <= MOST_OUTPUT_BITS;
+        return isSuitable ? corridor.unfolded() : Optional.empty();
+    }
+
+    /** Whether curved segments are likely to fit, with or without the fold of a corridor. */
+    static boolean isLikely(FoldedCorridor corridor, UnitSpec spec) {
+        return unfolded(corridor, spec)
+                .filter(unfolded -> isLikely(corridor, unfolded))
+                .isPresent();
+    }
+
+    private static boolean isLikely(FoldedCorridor corridor, Corridor unfolded) {
+        int curvatureBits = CURVATURE_BITS.get(0);
+        RowPlace place;
+        int bits = curvatureBits;
+        do {
+            bits++;
+            place = RowPlace.of(Fold.NONE.withClamp(), bits, unfolded.first(), unfolded.last());
+        } while (place.numberBits() > MOST_NUMBER_BITS);
+        RowShape shape = new RowShape(place, MOST_GUARD, curvatureBits);
+        return new RowSearch(corridor, new RowInputs(unfolded, place), shape).isFeasible();
     }
 
     private List<RowApproximation> fits(FoldedCorridor corridor, Fold fold, Corridor unfolded) {
@@ -83,6 +112,9 @@ final class RowFitter implements Fitter {
         for (int bits = largest; bits >= least && lengths < LENGTHS_TRIED; bits--) {
             RowPlace place = RowPlace.of(fold, bits, unfolded.first(), unfolded.last());
             if (place.numberBits() > MOST_NUMBER_BITS) {
+                return found;
+            }
+            if (found.stream().anyMatch(fit -> fit.isBetterThan(place))) {
                 return found;
             }
             List<RowApproximation> fits = fits(corridor, new RowInputs(unfolded, place), curvatureBits);

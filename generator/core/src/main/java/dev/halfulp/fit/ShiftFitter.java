@@ -18,6 +18,9 @@ final class ShiftFitter implements Fitter {
     /** More terms than this take more logic than a multiplier. */
     private static final int TERMS_TRIED = 2;
 
+    /** Tables of more segments take more logic than a multiplier. */
+    private static final int SEGMENTS_TRIED = 1 << 10;
+
     @Override
     public Method method() {
         return Method.SHIFT;
@@ -30,14 +33,16 @@ final class ShiftFitter implements Fitter {
         if (!isSmall || !(isNeeded || spec.objective() == Objective.LOGIC)) {
             return List.of();
         }
+        int mostSegments = isNeeded ? LinearFitter.MOST_SEGMENTS : SEGMENTS_TRIED;
         List<Supplier<LinearApproximation>> fits = new ArrayList<>();
         for (int terms = 1; terms <= (isNeeded ? SignedPowers.MOST_TERMS : TERMS_TRIED); terms++) {
             SignedPowers slopes = SignedPowers.atMost(terms);
             if (isNeeded) {
                 FreeFitter.fits(new LinearFitter(corridor, slopes)).ifPresent(fits::add);
             }
-            fits.addAll(UniformFitter.fits(corridor, slopes, 1));
-            corridor.limited().ifPresent(limited -> fits.addAll(UniformFitter.fits(limited, slopes, 1)));
+            for (FoldedCorridor choice : corridor.choices(spec.objective())) {
+                fits.addAll(UniformFitter.fits(choice, slopes, 1, mostSegments));
+            }
         }
         return fits.stream()
                 .<Supplier<Approximation>>map(fit -> () -> new ShiftApproximation(fit.get()))

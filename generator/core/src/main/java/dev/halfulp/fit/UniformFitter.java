@@ -22,22 +22,25 @@ final class UniformFitter implements Fitter {
     @Override
     public List<Supplier<Approximation>> fits(FoldedCorridor corridor, UnitSpec spec) {
         int smallest = spec.method() == Method.UNIFORM ? 0 : 1;
-        List<Supplier<LinearApproximation>> fits = new ArrayList<>(fits(corridor, Slopes.ALL, smallest));
-        corridor.limited().ifPresent(limited -> fits.addAll(fits(limited, Slopes.ALL, smallest)));
-        return fits.stream().<Supplier<Approximation>>map(fit -> fit::get).toList();
+        return corridor.choices(spec.objective()).stream()
+                .flatMap(choice -> fits(choice, Slopes.ALL, smallest, LinearFitter.MOST_SEGMENTS).stream())
+                .<Supplier<Approximation>>map(fit -> fit::get)
+                .toList();
     }
 
     /**
      * Segments on blocks of the largest feasible sizes.
      *
      * @param smallest exponent of the smallest block size that is tried
+     * @param mostSegments how many are tried
      */
-    static List<Supplier<LinearApproximation>> fits(FoldedCorridor corridor, Slopes slopes, int smallest) {
+    static List<Supplier<LinearApproximation>> fits(
+            FoldedCorridor corridor, Slopes slopes, int smallest, int mostSegments) {
         LinearFitter fitter = new LinearFitter(corridor, slopes);
         int ample = fitter.ampleShift();
         List<Supplier<LinearApproximation>> fits = new ArrayList<>();
         for (int bits = fitter.largestBlockBits(); bits >= smallest && fits.size() < BLOCK_SIZES_TRIED; bits--) {
-            if (corridor.size() >> bits > LinearFitter.MOST_SEGMENTS) {
+            if (corridor.size() >> bits > mostSegments) {
                 return fits;
             }
             Blocks open = new Blocks(bits, corridor.size(), false);

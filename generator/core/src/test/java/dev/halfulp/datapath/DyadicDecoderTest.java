@@ -39,7 +39,7 @@ class DyadicDecoderTest {
         DatapathBuilder builder = new DatapathBuilder(
                 new Range(SPEC.input().minCode(), SPEC.input().maxCode()));
         DyadicDecoder decoder =
-                new DyadicDecoder(builder, new FoldedInput(builder, corridor), corridor.first(), blocks);
+                new DyadicDecoder(builder, new FoldedInput(builder, corridor, true), corridor.first(), blocks);
         Node both = builder.add(
                 "both", "", builder.shiftLeft("segment_high", "", decoder.segment(), 20), decoder.position());
         Datapath datapath = RangeNarrowing.narrow(builder.build(both));

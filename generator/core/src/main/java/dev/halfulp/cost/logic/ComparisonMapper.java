@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Covers comparisons: small ones by functions, others by a carry chain of which only the last carry is used. */
 final class ComparisonMapper {
+    /** Wires of a function that a comparison takes in. */
+    private static final int ABSORBED_WIRES = 2;
+
     private final LutCounter counter;
 
     ComparisonMapper(LutCounter counter) {
@@ -18,7 +21,7 @@ final class ComparisonMapper {
         if (variables <= counter.device().inputs()) {
             return counter.function(operands);
         }
-        operands.forEach(counter::wire);
+        operands.stream().filter(bit -> bit.wires().size() > ABSORBED_WIRES).forEach(counter::wire);
         counter.add(variables * lutsPerBit());
         return Bit.wire();
     }
