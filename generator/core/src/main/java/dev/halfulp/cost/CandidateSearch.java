@@ -10,8 +10,9 @@ import dev.halfulp.spec.Method;
 import dev.halfulp.spec.UnitSpec;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class CandidateSearch {
     private final Set<Method> methods;
     private final Stream<FoldedCorridor> corridors;
     private final List<Candidate> found = new ArrayList<>();
-    private final Set<Fitter> fitUnderFold = new HashSet<>();
+    private final Map<Fitter, List<Supplier<Approximation>>> folded = new HashMap<>();
 
     /**
      * @param corridors the corridor under every fold to try, the one without a fold last; taken one by one
@@ -54,14 +55,12 @@ public final class CandidateSearch {
         boolean isFolded = corridor.fold().kind() != FoldKind.NONE;
         List<Fitter> fitters = Fitters.all().stream()
                 .filter(fitter -> methods.contains(fitter.method()))
-                .filter(fitter -> isFolded || !(fitter.isBestFolded() && fitUnderFold.contains(fitter)))
+                .filter(fitter -> isFolded || fitter.mayWinUnfolded(folded.getOrDefault(fitter, List.of())))
                 .toList();
         List<List<Supplier<Approximation>>> fits =
                 stream(fitters).map(fitter -> fitter.fits(corridor, spec)).toList();
-        for (int i = 0; i < fitters.size(); i++) {
-            if (isFolded && !fits.get(i).isEmpty()) {
-                fitUnderFold.add(fitters.get(i));
-            }
+        for (int i = 0; isFolded && i < fitters.size(); i++) {
+            folded.computeIfAbsent(fitters.get(i), fitter -> new ArrayList<>()).addAll(fits.get(i));
         }
         List<Supplier<Approximation>> all = fits.stream().flatMap(List::stream).toList();
         found.addAll(stream(all).map(this::candidate).flatMap(Optional::stream).toList());

@@ -10,9 +10,13 @@ public interface Fitter {
     /** The method whose approximations it makes. */
     Method method();
 
-    /** Whether designs without a fold need not be tried where there are some under a fold. */
-    default boolean isBestFolded() {
-        return false;
+    /**
+     * Whether approximations without a fold may win over those under one.
+     *
+     * @param folded those found under every fold
+     */
+    default boolean mayWinUnfolded(List<Supplier<Approximation>> folded) {
+        return true;
     }
 
     /**

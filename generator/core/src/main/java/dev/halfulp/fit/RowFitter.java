@@ -21,7 +21,7 @@ final class RowFitter implements Fitter {
     /** Counts of guard bits, from the least that fits up. */
     private static final int GUARDS_TRIED = 2;
     /** Guard bits beyond which no more segments fit. */
-    private static final int MOST_GUARD = 6;
+    static final int MOST_GUARD = 6;
 
     /** Approximations under one fold that are left to the cost model. */
     private static final int MOST_FITS = 4;
@@ -45,9 +45,11 @@ final class RowFitter implements Fitter {
         return method;
     }
 
+    /** A fold saves nothing where the words of all segments are in columns of one lookup table each. */
     @Override
-    public boolean isBestFolded() {
-        return true;
+    public boolean mayWinUnfolded(List<Supplier<Approximation>> folded) {
+        return folded.isEmpty()
+                || folded.stream().anyMatch(fit -> fit.get().segments().orElseThrow() < RowSearch.LIMIT);
     }
 
     @Override
@@ -56,6 +58,9 @@ final class RowFitter implements Fitter {
         if (unfolded.isEmpty()
                 || !RowPlace.canFold(corridor.fold())
                 || (!corridor.fold().clamped() && unfolded.get().isOpenSomewhere())) {
+            return List.of();
+        }
+        if (method == Method.QUADRATIC && spec.method() == Method.AUTO && isStraightBest(corridor, unfolded.get())) {
             return List.of();
         }
         List<RowApproximation> unclamped = fits(corridor, corridor.fold().withoutClamp(), unfolded.get());
@@ -80,20 +85,15 @@ final class RowFitter implements Fitter {
     /** Whether curved segments are likely to fit, with or without the fold of a corridor. */
     static boolean isLikely(FoldedCorridor corridor, UnitSpec spec) {
         return unfolded(corridor, spec)
-                .filter(unfolded -> isLikely(corridor, unfolded))
+                .filter(all -> new RowFeasibility(corridor, all).isLikely(CURVATURE_BITS.get(0), MOST_NUMBER_BITS))
                 .isPresent();
     }
 
-    private static boolean isLikely(FoldedCorridor corridor, Corridor unfolded) {
-        int curvatureBits = CURVATURE_BITS.get(0);
-        RowPlace place;
-        int bits = curvatureBits;
-        do {
-            bits++;
-            place = RowPlace.of(Fold.NONE.withClamp(), bits, unfolded.first(), unfolded.last());
-        } while (place.numberBits() > MOST_NUMBER_BITS);
-        RowShape shape = new RowShape(place, MOST_GUARD, curvatureBits);
-        return new RowSearch(corridor, new RowInputs(unfolded, place), shape).isFeasible();
+    /** Whether straight segments fit whose words are in columns of one lookup table each; curved ones take more then. */
+    private static boolean isStraightBest(FoldedCorridor corridor, Corridor unfolded) {
+        int halves = corridor.fold().kind() == FoldKind.NONE ? 1 : 2;
+        int bits = Integer.numberOfTrailingZeros(halves * RowSearch.LIMIT);
+        return new RowFeasibility(corridor, unfolded).isLikely(0, bits);
     }
 
     private List<RowApproximation> fits(FoldedCorridor corridor, Fold fold, Corridor unfolded) {

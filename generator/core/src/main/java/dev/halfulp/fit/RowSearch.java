@@ -13,7 +13,7 @@ final class RowSearch {
     /** Every so many segments are tried before all are. */
     private static final int PROBE = 8;
     /** Words of a limited table: columns of so many take one lookup table of an FPGA each. */
-    private static final int LIMIT = 64;
+    static final int LIMIT = 64;
     /** Bases may have so many trailing zero bits above an output code. */
     private static final int COARSEST = 6;
 

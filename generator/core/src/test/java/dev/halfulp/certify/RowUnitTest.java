@@ -35,8 +35,8 @@ class RowUnitTest {
     @CsvSource({
         "tanh, s12f8, s12f11, UNIFORM",
         "sigmoid, s12f8, u12f12, UNIFORM",
-        "silu, s12f8, s12f8, UNIFORM",
-        "gelu, s12f8, s12f8, UNIFORM",
+        "elu, s14f10, s14f10, UNIFORM",
+        "silu, s14f10, s14f10, UNIFORM",
         "tanh, s16f12, s16f15, QUADRATIC",
         "sigmoid, s16f12, u16f16, QUADRATIC"
     })
