@@ -18,6 +18,7 @@ public final class FoldedCorridor {
     private final long first;
     private final long[] low;
     private final long[] high;
+    private final int[] runEnds;
     private final IntToLongFunction nearest;
     private final boolean endsBelow;
     private final @Nullable Corridor unfolded;
@@ -44,6 +45,7 @@ public final class FoldedCorridor {
         this.first = first;
         this.low = low;
         this.high = high;
+        runEnds = runEnds(low, high);
         this.nearest = nearest;
     }
 
@@ -84,6 +86,23 @@ public final class FoldedCorridor {
     /** Largest acceptable value at the magnitude {@code first() + index}. */
     public long high(int index) {
         return high[index];
+    }
+
+    /** Index of the last magnitude of a run with the same bounds. */
+    int runEnd(int index) {
+        return runEnds[index];
+    }
+
+    private static int[] runEnds(long[] low, long[] high) {
+        int[] ends = new int[low.length];
+        int end = low.length - 1;
+        for (int i = low.length - 1; i >= 0; i--) {
+            if (low[i] != low[end] || high[i] != high[end]) {
+                end = i;
+            }
+            ends[i] = end;
+        }
+        return ends;
     }
 
     /**

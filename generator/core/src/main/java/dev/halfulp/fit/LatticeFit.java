@@ -82,22 +82,29 @@ final class LatticeFit {
     private void intercepts(long slope) {
         lowest = Long.MIN_VALUE;
         highest = Long.MAX_VALUE;
-        long line = 0;
-        for (int i = from; i <= to; i++) {
-            long under = scaledLow(i) - line;
-            long over = scaledHigh(i) - line;
-            if (under > lowest) {
-                lowest = under;
-                lowestAt = i;
+        int i = from;
+        while (i <= to && lowest <= highest) {
+            bound(i, slope);
+            int end = Math.min(to, corridor.runEnd(i));
+            // Of a run of equal bounds only the ends bind.
+            if (end > i && lowest <= highest) {
+                bound(end, slope);
             }
-            if (over < highest) {
-                highest = over;
-                highestAt = i;
-            }
-            if (lowest > highest) {
-                return;
-            }
-            line += slope;
+            i = end + 1;
+        }
+    }
+
+    private void bound(int index, long slope) {
+        long line = slope * (index - from);
+        long under = scaledLow(index) - line;
+        long over = scaledHigh(index) - line;
+        if (under > lowest) {
+            lowest = under;
+            lowestAt = index;
+        }
+        if (over < highest) {
+            highest = over;
+            highestAt = index;
         }
     }
 

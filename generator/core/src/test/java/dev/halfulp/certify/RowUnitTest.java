@@ -36,7 +36,7 @@ class RowUnitTest {
         "tanh, s12f8, s12f11, UNIFORM",
         "sigmoid, s12f8, u12f12, UNIFORM",
         "elu, s14f10, s14f10, UNIFORM",
-        "silu, s14f10, s14f10, UNIFORM",
+        "silu, s14f10, s14f10, QUADRATIC",
         "tanh, s16f12, s16f15, QUADRATIC",
         "sigmoid, s16f12, u16f16, QUADRATIC"
     })
@@ -46,6 +46,15 @@ class RowUnitTest {
         assertThat(hasProduct(unit)).isFalse();
         assertThat(unit.design().method()).isEqualTo(method);
         assertThat(unit.certificate().maxUlp()).isLessThan(BigDecimal.ONE);
+    }
+
+    /** Where rows do not fit, polynomials take the least logic. */
+    @Test
+    void polynomialsForCorrectRounding() throws BoundException {
+        Unit unit = make(Specs.activation("tanh", "s14f10", "s14f13").withCriterion(Criterion.CORRECT, Ties.ANY));
+        assertThat(hasRows(unit)).isFalse();
+        assertThat(unit.design().method()).isEqualTo(Method.QUADRATIC);
+        assertThat(unit.certificate().maxUlp()).isLessThanOrEqualTo(new BigDecimal("0.5"));
     }
 
     /** Functions without a fold, folds elsewhere than at zero, coarse and fine outputs, derivatives. */

@@ -65,7 +65,7 @@ final class NodeMapper {
             case SHIFT_LEFT_BY -> shifted(node, width);
             case COMPARE -> List.of(comparison(node));
             case SELECT -> selection(node, width);
-            case LOOKUP -> new TableMapper(counter, node, bits(node.operand(0))).word();
+            case LOOKUP -> new TableMapper(counter, node, bits(node.operand(0)), users[node.index()]).word();
             case CLAMP -> clamp(node, width);
         };
     }

@@ -22,12 +22,16 @@ final class TableMapper {
     /** LUTs that a column takes besides its own where more than a selection precedes it, such as a fold with a limit. */
     private static final double DEEP_LUTS = 1.5;
 
-    /** LUTs that a column takes besides its own where it is gated; its users take in most gates. */
+    /** Users that take in a gate; for more, such as the rows of a product, it is made once. */
+    private static final int FEW_USERS = 2;
+
+    /** LUTs that a column takes besides its own where it is gated and its users take in most gates. */
     private static final double GATE_LUTS = 0.25;
 
     private final LutCounter counter;
     private final Node node;
     private final List<Bit> index;
+    private final int users;
     private final int inputs;
     private final boolean isComputed;
     private final boolean isDeep;
@@ -37,8 +41,10 @@ final class TableMapper {
 
     /**
      * @param index the bits of the index, lowest first
+     * @param users how many nodes read the word
      */
-    TableMapper(LutCounter counter, Node node, List<Bit> index) {
+    TableMapper(LutCounter counter, Node node, List<Bit> index, int users) {
+        this.users = users;
         this.counter = counter;
         this.node = node;
         this.index = index;
@@ -114,6 +120,9 @@ final class TableMapper {
             }
         }
         Bit below = madeOnce(lower);
+        if (users > FEW_USERS) {
+            return counter.wire(counter.function(List.of(below, index.get(input))));
+        }
         if (!gated.contains(below)) {
             counter.wire(below);
             counter.add(GATE_LUTS);
