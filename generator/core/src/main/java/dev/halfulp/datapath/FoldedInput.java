@@ -68,9 +68,9 @@ final class FoldedInput {
         Node isBeyond =
                 builder.compare("is_beyond", "whether the limit is reached", flipped, Relation.GREATER_OR_EQUAL, limit);
         Node limited = builder.select("limited", "not above the limit", isBeyond, limit, flipped);
-        Node step =
-                builder.select("step", "1 in the lower half up to the limit", isBeyond, builder.constant(0), lowerHalf);
-        Node magnitude = builder.add("magnitude", "distance up to the limit", limited, step);
+        Node increment = builder.select(
+                "increment", "1 in the lower half up to the limit", isBeyond, builder.constant(0), lowerHalf);
+        Node magnitude = builder.add("magnitude", "distance up to the limit", limited, increment);
         return builder.known(magnitude, new Range(corridor.first(), corridor.last()));
     }
 

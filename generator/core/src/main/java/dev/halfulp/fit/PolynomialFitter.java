@@ -15,6 +15,7 @@ final class PolynomialFitter implements Fitter {
 
     private static final int MOST_BLOCKS = 1 << 12;
 
+    /** Of more, every further product takes more logic than the segments that it saves. */
     private static final int MOST_DEGREE_IN_LOGIC = 3;
 
     private final int degree;
