@@ -15,7 +15,7 @@ final class Faults {
 
     /** To the nearest, instead of down, in the unit {@code rounding}. */
     static void roundWrongly(EmittedUnits emitted) throws IOException {
-        emitted.edit("verilog/rounding.v", "( sum = [^;]*);", "$1 + 16'sd128;");
+        emitted.edit("verilog/rounding.v", "(\\[(\\d+):0\\] sum = [^;]*);", "$1 + {{($2 - 7){1'b0}}, 8'd128};");
         emitted.edit("c/rounding.h", "( sum = [^;]*);", "$1 + 128;");
         emitted.edit("java/halfulp/generated/Rounding.java", "( sum = [^;]*);", "$1 + 128;");
     }
