@@ -8,6 +8,8 @@ final class FoldIntersection {
     /** How far beyond the output range a clamped value may lie at least, in output codes. */
     static final long LEAST_MARGIN = 1L << 16;
 
+    private static final WordRange EVERYTHING = new WordRange(Long.MIN_VALUE / 4, Long.MAX_VALUE / 4);
+
     private final Corridor corridor;
     private final Corridor nearestCorridor;
     private final Fold fold;
@@ -39,8 +41,8 @@ final class FoldIntersection {
     /** Whether the two halves contradict each other nowhere. */
     boolean isValid() {
         for (long magnitude = first(); magnitude <= last(); magnitude++) {
-            Span accepted = both(corridor, magnitude, margin());
-            if (accepted.low > accepted.high) {
+            WordRange accepted = both(corridor, magnitude, margin());
+            if (accepted.min() > accepted.max()) {
                 return false;
             }
         }
@@ -55,19 +57,19 @@ final class FoldIntersection {
         long[] low = new long[size];
         long[] high = new long[size];
         for (int i = 0; i < size; i++) {
-            Span accepted = both(corridor, first + i, margin());
-            if (accepted.low > accepted.high) {
+            WordRange accepted = both(corridor, first + i, margin());
+            if (accepted.min() > accepted.max()) {
                 return Optional.empty();
             }
-            low[i] = accepted.low;
-            high[i] = accepted.high;
+            low[i] = accepted.min();
+            high[i] = accepted.max();
         }
         return Optional.of(new FoldedCorridor(
                 fold,
                 first,
                 low,
                 high,
-                index -> nearest(new Span(low[index], high[index]), first + index),
+                index -> nearest(new WordRange(low[index], high[index]), first + index),
                 fold.kind() != FoldKind.NONE && fold.upperCentre() + last > corridor.last(),
                 corridor));
     }
@@ -78,60 +80,52 @@ final class FoldIntersection {
     }
 
     /** The middle of the values that are nearest on both sides, else on the upper side, else of all. */
-    private long nearest(Span accepted, long magnitude) {
-        Span both = both(nearestCorridor, magnitude, 0).intersect(accepted);
-        Span upper = upper(nearestCorridor, magnitude, 0).intersect(accepted);
-        Span best = both.low <= both.high ? both : upper.low <= upper.high ? upper : accepted;
-        return best.low + (best.high - best.low) / 2;
+    private long nearest(WordRange accepted, long magnitude) {
+        WordRange both = both(nearestCorridor, magnitude, 0).intersect(accepted);
+        WordRange upper = upper(nearestCorridor, magnitude, 0).intersect(accepted);
+        WordRange best = both.min() <= both.max() ? both : upper.min() <= upper.max() ? upper : accepted;
+        return best.min() + (best.max() - best.min()) / 2;
     }
 
-    private Span both(Corridor source, long magnitude, long margin) {
+    private WordRange both(Corridor source, long magnitude, long margin) {
         boolean mirrored =
                 fold.kind() != FoldKind.NONE && fold.lowerCentre() - magnitude != fold.upperCentre() + magnitude;
-        Span upper = upper(source, magnitude, margin);
+        WordRange upper = upper(source, magnitude, margin);
         return mirrored ? upper.intersect(lower(source, magnitude, margin)) : upper;
     }
 
-    private Span upper(Corridor source, long magnitude, long margin) {
+    private WordRange upper(Corridor source, long magnitude, long margin) {
         return folded(source, fold.upperCentre() + magnitude, false, margin);
     }
 
-    private Span lower(Corridor source, long magnitude, long margin) {
+    private WordRange lower(Corridor source, long magnitude, long margin) {
         return folded(source, fold.lowerCentre() - magnitude, true, margin);
     }
 
-    private Span folded(Corridor source, long code, boolean isLower, long margin) {
+    private WordRange folded(Corridor source, long code, boolean isLower, long margin) {
         if (!source.contains(code)) {
-            return Span.EVERYTHING;
+            return EVERYTHING;
         }
-        long low = source.low(code) - (source.isOpenLow(code) ? margin : 0);
-        long high = source.high(code) + (source.isOpenHigh(code) ? margin : 0);
-        return switch (fold.kind()) {
-            case NONE, EVEN -> new Span(low, high);
-            case ODD, COMPLEMENT ->
-                isLower ? new Span(fold.constant() - high, fold.constant() - low) : new Span(low, high);
-            case RELU_EVEN -> {
-                long ramp = fold.relu(code);
-                int guard = fold.guardBits();
-                yield new Span(
-                        ((low - fold.constant()) << guard) - ramp, ((high + 1 - fold.constant()) << guard) - 1 - ramp);
-            }
-        };
+        WordRange plain = unmirrored(source, fold, code, margin);
+        boolean isMirrored = isLower && (fold.kind() == FoldKind.ODD || fold.kind() == FoldKind.COMPLEMENT);
+        return isMirrored ? new WordRange(fold.constant() - plain.max(), fold.constant() - plain.min()) : plain;
     }
 
-    private static final class Span {
-        static final Span EVERYTHING = new Span(Long.MIN_VALUE / 4, Long.MAX_VALUE / 4);
-
-        private final long low;
-        private final long high;
-
-        Span(long low, long high) {
-            this.low = low;
-            this.high = high;
+    /**
+     * What a value may be before it is mirrored: in output codes, or for {@link FoldKind#RELU_EVEN} in folded units and
+     * less the ramp.
+     *
+     * @param margin how far beyond an end code of the output a value may lie where that code is acceptable
+     */
+    static WordRange unmirrored(Corridor source, Fold fold, long code, long margin) {
+        long low = source.low(code) - (source.isOpenLow(code) ? margin : 0);
+        long high = source.high(code) + (source.isOpenHigh(code) ? margin : 0);
+        if (fold.kind() != FoldKind.RELU_EVEN) {
+            return new WordRange(low, high);
         }
-
-        Span intersect(Span other) {
-            return new Span(Math.max(low, other.low), Math.min(high, other.high));
-        }
+        long ramp = fold.relu(code);
+        int guard = fold.guardBits();
+        return new WordRange(
+                ((low - fold.constant()) << guard) - ramp, ((high + 1 - fold.constant()) << guard) - 1 - ramp);
     }
 }

@@ -34,17 +34,12 @@ final class RowInputs {
     }
 
     private void set(long code) {
-        Fold fold = place.fold();
         int half = place.isLower(code) ? 1 : 0;
         int index = place.segment(code) << place.bits() | place.position(code);
-        long below = fold.clamped() && corridor.isOpenLow(code) ? FoldIntersection.margin(corridor) : 0;
-        long above = fold.clamped() && corridor.isOpenHigh(code) ? FoldIntersection.margin(corridor) : 0;
-        boolean hasRamp = fold.kind() == FoldKind.RELU_EVEN;
-        long ramp = hasRamp ? fold.relu(code) : 0;
-        long zero = hasRamp ? fold.constant() : 0;
-        int guard = place.rampGuard();
-        low[half][index] = ((corridor.low(code) - below - zero) << guard) - ramp;
-        high[half][index] = ((corridor.high(code) + above + 1 - zero) << guard) - 1 - ramp;
+        long margin = place.fold().clamped() ? FoldIntersection.margin(corridor) : 0;
+        WordRange accepted = FoldIntersection.unmirrored(corridor, place.fold(), code, margin);
+        low[half][index] = accepted.min();
+        high[half][index] = accepted.max();
     }
 
     RowPlace place() {
