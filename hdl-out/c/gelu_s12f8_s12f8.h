@@ -5,12 +5,12 @@
  * input       s12f8: value = code * 2^-8, codes -2048 to 2047
  * output      s12f8: value = code * 2^-8, codes -2048 to 2047
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * worst case  1 ulp at input code -2048 (value -8): output code -1 (value -0.00390625), exact
- *             value -4.9767684594174272988E-15
- * unclamped   1 ulp against the function itself, beyond the output range too
+ * worst case  0.997787626262 ulp at input code -44 (value -0.171875): output code -18 (value
+ *             -0.0703125), exact value -0.074210107915082936859
+ * unclamped   0.997787626262 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 4096
- * design      method quadratic, fold relu-even, 16 segments, 368 table bits
+ * design      method uniform, fold relu-even, 32 segments, 384 table bits
  * spec        sha256 886f89cd43db83294ad3854d020794ed82cbed176e45336f5e9e119c58995e3e
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,8 +23,8 @@
 
 #define GELU_S12F8_S12F8_INPUT_FRACTION_BITS 8
 #define GELU_S12F8_S12F8_OUTPUT_FRACTION_BITS 8
-#define GELU_S12F8_S12F8_TABLE_BYTES 48
-#define GELU_S12F8_S12F8_MAX_ERROR_MICRO_ULP 1000000
+#define GELU_S12F8_S12F8_TABLE_BYTES 64
+#define GELU_S12F8_S12F8_MAX_ERROR_MICRO_ULP 997788
 
 #ifndef HALFULP_TABLE
 #ifdef __AVR__
@@ -47,63 +47,42 @@ static inline int8_t halfulp_read_int8(const int8_t *word) {
 }
 #endif
 
-#ifndef HALFULP_READ_UINT8
-#define HALFULP_READ_UINT8
-static inline uint8_t halfulp_read_uint8(const uint8_t *word) {
-#ifdef __AVR__
-  const uint8_t bits = pgm_read_byte(word);
-  return bits;
-#else
-  return *word;
-#endif
-}
-#endif
-
 /* x * normal_cdf((x - mu) / sigma) with mu = 0, sigma = 1: the output code at an input code. */
 static inline int16_t gelu_s12f8_s12f8(int16_t x) {
-  static const uint8_t coefficient_2_table[16] HALFULP_TABLE = {
-    187, 128, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+  static const int8_t slope_table[32] HALFULP_TABLE = {
+    -7, -6, -4, -3, -2, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2,
+    1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
   };
-  static const int8_t coefficient_1_table[16] HALFULP_TABLE = {
-    -62, -16, 11, 14, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-  };
-  static const uint8_t coefficient_0_table[16] HALFULP_TABLE = {
-    193, 35, 32, 93, 148, 181, 189, 191, 191, 191, 191, 191, 191, 191, 191, 191
+  static const int8_t intercept_table[32] HALFULP_TABLE = {
+    0, -27, -51, -67, -78, -85, -85, -84, -81, -74, -66, -58, -50, -42, -35, -29,
+    -21, -17, -13, -9, -5, -4, -3, -2, -1, 0, 0, 0, 0, 0, 0, 0
   };
   /* input code, clamped to -2048 to 2047 */
   const int32_t code = x < -2048 ? -2048 : x > 2047 ? 2047 : x;
   /* whether x lies in the lower half */
   const int32_t negative = code < 0 ? 1 : 0;
   /* distance of x below the centre */
-  const int32_t below = ~code;
+  const int32_t below = 0 - code;
   /* distance of x from the centre */
   const int32_t distance = negative != 0 ? below : code;
+  /* distance up to the limit */
+  const int32_t magnitude = distance > 1023 ? 1023 : distance;
   /* high bits */
-  const int32_t block = distance >> 7;
+  const int32_t block = magnitude >> 5;
   /* low bits */
-  const int32_t offset = distance & 127;
-  /* coefficient 2 of the position */
-  const int32_t coefficient_2 = halfulp_read_uint8(&coefficient_2_table[block]);
-  /* coefficient 1 of the position */
-  const int32_t coefficient_1 = halfulp_read_int8(&coefficient_1_table[block]);
-  /* sum of coefficient 2 times position */
-  const int32_t product_2 = coefficient_2 * offset;
-  /* rounded down */
-  const int32_t term_2 = product_2 >> 10;
-  /* coefficient 1 and those above it */
-  const int32_t slope = coefficient_1 + term_2;
+  const int32_t offset = magnitude & 31;
+  /* slope times 2^4 */
+  const int32_t slope = halfulp_read_int8(&slope_table[block]);
+  /* intercept times 2^1 */
+  const int32_t intercept = halfulp_read_int8(&intercept_table[block]);
   /* slope times position */
   const int32_t product = slope * offset;
-  /* aligned to the base */
-  const int32_t rise = product < 0 ? -1 - ((-1 - product) >> 5) : product >> 5;
-  /* coefficient 0 */
-  const int32_t coefficient_0 = halfulp_read_uint8(&coefficient_0_table[block]);
-  /* value at position 0 */
-  const int32_t base = coefficient_0 + -192;
-  /* base plus rise */
-  const int32_t sum = base + rise;
+  /* intercept times 2^4 */
+  const int32_t aligned_intercept = intercept * 8;
+  /* value times 2^4 */
+  const int32_t sum = product + aligned_intercept;
   /* rounded down */
-  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 2) : sum >> 2;
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 4) : sum >> 4;
   /* x above the centre, otherwise 0 */
   const int32_t relu = negative != 0 ? 0 : code;
   /* ramp plus the even residual */

@@ -33,7 +33,7 @@ static inline int8_t gelu_s8f4_s8f4(int8_t x) {
   /* whether x lies in the lower half */
   const int32_t negative = code < 0 ? 1 : 0;
   /* distance of x below the centre */
-  const int32_t below = ~code;
+  const int32_t below = 0 - code;
   /* distance of x from the centre */
   const int32_t distance = negative != 0 ? below : code;
   /* distance up to the limit */
@@ -43,11 +43,11 @@ static inline int8_t gelu_s8f4_s8f4(int8_t x) {
   /* rounded down */
   const int32_t term_2 = product_2 >> 5;
   /* coefficient 1 and those above it */
-  const int32_t slope = 161 - term_2;
+  const int32_t slope = 170 - term_2;
   /* slope times position */
   const int32_t product = slope * magnitude;
   /* base minus rise */
-  const int32_t sum = 104 - product;
+  const int32_t sum = 302 - product;
   /* rounded down */
   const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 9) : sum >> 9;
   /* x above the centre, otherwise 0 */

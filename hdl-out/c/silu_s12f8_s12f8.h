@@ -5,12 +5,12 @@
  * input       s12f8: value = code * 2^-8, codes -2048 to 2047
  * output      s12f8: value = code * 2^-8, codes -2048 to 2047
  * criterion   faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * worst case  0.983745653555 ulp at input code -23 (value -0.08984375): output code -10 (value
- *             -0.0390625), exact value -0.04290525645919605665
- * unclamped   0.983745653555 ulp against the function itself, beyond the output range too
+ * worst case  0.998514065391 ulp at input code 1264 (value 4.9375): output code 1254 (value
+ *             4.8984375), exact value 4.90233794556793294
+ * unclamped   0.998514065391 ulp against the function itself, beyond the output range too
  * saturation  none: the function stays within the output range
  * checked     every input of the domain: 4096
- * design      method pwl, fold relu-even, 10 segments, 359 table bits
+ * design      method pwl, fold relu-even, 9 segments, 286 table bits
  * spec        sha256 501f8bba3a18dcc8b1b9bbeb9e59675deaba0866657de2b322b24196f2571769
  *
  * Written by halfulp. This file belongs to you: no licence of halfulp applies to it.
@@ -23,8 +23,8 @@
 
 #define SILU_S12F8_S12F8_INPUT_FRACTION_BITS 8
 #define SILU_S12F8_S12F8_OUTPUT_FRACTION_BITS 8
-#define SILU_S12F8_S12F8_TABLE_BYTES 56
-#define SILU_S12F8_S12F8_MAX_ERROR_MICRO_ULP 983746
+#define SILU_S12F8_S12F8_TABLE_BYTES 43
+#define SILU_S12F8_S12F8_MAX_ERROR_MICRO_ULP 998515
 
 #ifndef HALFULP_TABLE
 #ifdef __AVR__
@@ -33,6 +33,18 @@
 #else
 #define HALFULP_TABLE
 #endif
+#endif
+
+#ifndef HALFULP_READ_INT8
+#define HALFULP_READ_INT8
+static inline int8_t halfulp_read_int8(const int8_t *word) {
+#ifdef __AVR__
+  const uint8_t bits = pgm_read_byte(word);
+  return bits <= 0x7fu ? (int8_t)bits : (int8_t)(-1 - (int8_t)(0xffu - bits));
+#else
+  return *word;
+#endif
+}
 #endif
 
 #ifndef HALFULP_READ_INT16
@@ -62,30 +74,30 @@ static inline uint16_t halfulp_read_uint16(const uint16_t *word) {
 /* x * sigmoid(x): the output code at an input code. */
 static inline int16_t silu_s12f8_s12f8(int16_t x) {
   static const uint16_t breakpoint_1_table[3] HALFULP_TABLE = {
-    112, 477, 2048
+    142, 857, 2049
   };
   static const uint16_t breakpoint_0_table[5] HALFULP_TABLE = {
-    51, 181, 353, 845, 1428
+    66, 224, 466, 1115, 2049
   };
-  static const int16_t slope_table[10] HALFULP_TABLE = {
-    -467, -358, -240, -124, -33, 54, 96, 63, 31, 8
+  static const int8_t slope_table[9] HALFULP_TABLE = {
+    -113, -78, -44, -16, 12, 24, 15, 7, 2
   };
-  static const int16_t intercept_table[10] HALFULP_TABLE = {
-    16, -1318, -4540, -9697, -15482, -22903, -27692, -20752,
-    -12084, -3949
+  static const int16_t intercept_table[9] HALFULP_TABLE = {
+    4, -567, -1766, -3318, -5574, -6930, -5010, -2789,
+    -987
   };
   /* input code, clamped to -2048 to 2047 */
   const int32_t code = x < -2048 ? -2048 : x > 2047 ? 2047 : x;
   /* whether x lies in the lower half */
   const int32_t negative = code < 0 ? 1 : 0;
   /* distance of x below the centre */
-  const int32_t below = ~code;
+  const int32_t below = 0 - code;
   /* distance of x from the centre */
   const int32_t distance = negative != 0 ? below : code;
   /* bit 3 of the segment */
-  const int32_t reached_3 = distance >= 1091 ? 1 : 0;
+  const int32_t reached_3 = distance >= 1448 ? 1 : 0;
   /* decides bit 2 of the segment */
-  const int32_t breakpoint_2 = reached_3 != 0 ? 2048 : 258;
+  const int32_t breakpoint_2 = reached_3 != 0 ? 2049 : 323;
   /* bit 2 of the segment */
   const int32_t reached_2 = distance >= breakpoint_2 ? 1 : 0;
   /* high bits of the segment */
@@ -102,18 +114,18 @@ static inline int16_t silu_s12f8_s12f8(int16_t x) {
   const int32_t reached_0 = distance >= breakpoint_0 ? 1 : 0;
   /* segment that holds the input */
   const int32_t segment = (segment_high_1 << 1) + reached_0;
-  /* slope times 2^10 */
-  const int32_t slope = halfulp_read_int16(&slope_table[segment]);
-  /* intercept times 2^8 */
+  /* slope times 2^8 */
+  const int32_t slope = halfulp_read_int8(&slope_table[segment]);
+  /* intercept times 2^6 */
   const int32_t intercept = halfulp_read_int16(&intercept_table[segment]);
   /* slope times position */
   const int32_t product = slope * distance;
-  /* intercept times 2^10 */
+  /* intercept times 2^8 */
   const int32_t aligned_intercept = intercept * 4;
-  /* value times 2^10 */
+  /* value times 2^8 */
   const int32_t sum = product + aligned_intercept;
   /* rounded down */
-  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 10) : sum >> 10;
+  const int32_t value = sum < 0 ? -1 - ((-1 - sum) >> 8) : sum >> 8;
   /* x above the centre, otherwise 0 */
   const int32_t relu = negative != 0 ? 0 : code;
   /* ramp plus the even residual */

@@ -77,18 +77,12 @@ static inline int16_t tanh_s12f8_s12f11(int16_t x) {
   const int32_t code = x < -2048 ? -2048 : x > 2047 ? 2047 : x;
   /* whether x lies in the lower half */
   const int32_t negative = code < 0 ? 1 : 0;
-  /* distance below the centre minus 1 */
-  const int32_t inverted = ~code;
-  /* distance from the centre, minus 1 in the lower half */
-  const int32_t flipped = negative != 0 ? inverted : code;
-  /* whether the limit is reached */
-  const int32_t is_beyond = flipped >= 1023 ? 1 : 0;
-  /* not above the limit */
-  const int32_t limited = is_beyond != 0 ? 1023 : flipped;
-  /* 1 in the lower half up to the limit */
-  const int32_t increment = is_beyond != 0 ? 0 : negative;
+  /* distance of x below the centre */
+  const int32_t below = 0 - code;
+  /* distance of x from the centre */
+  const int32_t distance = negative != 0 ? below : code;
   /* distance up to the limit */
-  const int32_t magnitude = limited + increment;
+  const int32_t magnitude = distance > 1023 ? 1023 : distance;
   /* high bits */
   const int32_t block = magnitude >> 4;
   /* low bits */

@@ -23,14 +23,14 @@ module gelu_s8f4_s8f4 (
     // whether x lies in the lower half; 0 to 1
     wire negative = x < 8'sd0;
 
-    // distance of x below the centre; -128 to 127
-    wire signed [7:0] below = ~x;
+    // distance of x below the centre; -127 to 128
+    wire signed [8:0] below = 9'd0 - {x[7], x};
 
-    // distance of x from the centre; 0 to 127
-    wire [6:0] distance = negative ? below[6:0] : x[6:0];
+    // distance of x from the centre; 0 to 128
+    wire [7:0] distance = negative ? below[7:0] : x;
 
     // distance up to the limit; 0 to 31
-    wire [4:0] magnitude = distance > 7'd31 ? 5'd31 : distance[4:0];
+    wire [4:0] magnitude = distance > 8'd31 ? 5'd31 : distance[4:0];
 
     // sum of coefficient 2 times position; 0 to 5301
     wire [12:0] product_2 = magnitude * 8'd171;
@@ -38,14 +38,14 @@ module gelu_s8f4_s8f4 (
     // rounded down; 0 to 165
     wire [7:0] term_2 = product_2[12:5];
 
-    // coefficient 1 and those above it; -4 to 161
-    wire signed [8:0] slope = 9'd161 - {1'd0, term_2};
+    // coefficient 1 and those above it; 5 to 170
+    wire [7:0] slope = 8'd170 - term_2;
 
-    // slope times position; -124 to 1218
-    wire signed [11:0] product = slope * $signed({1'd0, magnitude});
+    // slope times position; 0 to 1360
+    wire [10:0] product = slope * magnitude;
 
-    // base minus rise; -1114 to 228
-    wire signed [11:0] sum = 12'd104 - product;
+    // base minus rise; -1058 to 302
+    wire signed [11:0] sum = 12'd302 - {1'd0, product};
 
     // rounded down; -3 to 0
     wire signed [2:0] value = sum[11:9];
@@ -61,7 +61,7 @@ module gelu_s8f4_s8f4 (
     // Bits that do not matter for the result.
     wire _unused_ok = &{
         1'b0,
-        below[7], product_2[4:0], sum[8:0]
+        below[8], product_2[4:0], sum[8:0]
     };
 
 endmodule

@@ -23,23 +23,14 @@ module tanh_s12f8_s12f11 (
     // whether x lies in the lower half; 0 to 1
     wire negative = x < 12'sd0;
 
-    // distance below the centre minus 1; -2048 to 2047
-    wire signed [11:0] inverted = ~x;
+    // distance of x below the centre; -2047 to 2048
+    wire signed [12:0] below = 13'd0 - {x[11], x};
 
-    // distance from the centre, minus 1 in the lower half; 0 to 2047
-    wire [10:0] flipped = negative ? inverted[10:0] : x[10:0];
-
-    // whether the limit is reached; 0 to 1
-    wire is_beyond = flipped >= 11'd1023;
-
-    // not above the limit; 0 to 1023
-    wire [9:0] limited = is_beyond ? 10'd1023 : flipped[9:0];
-
-    // 1 in the lower half up to the limit; 0 to 1
-    wire increment = is_beyond ? 1'd0 : negative;
+    // distance of x from the centre; 0 to 2048
+    wire [11:0] distance = negative ? below[11:0] : x;
 
     // distance up to the limit; 0 to 1023
-    wire [9:0] magnitude = limited + {9'd0, increment};
+    wire [9:0] magnitude = distance > 12'd1023 ? 10'd1023 : distance[9:0];
 
     // high bits; 0 to 63
     wire [5:0] block = magnitude[9:4];
@@ -192,7 +183,7 @@ module tanh_s12f8_s12f11 (
     // Bits that do not matter for the result.
     wire _unused_ok = &{
         1'b0,
-        inverted[11], sum[2:0]
+        below[12], sum[2:0]
     };
 
 endmodule

@@ -9,12 +9,12 @@ package halfulp.generated;
  * <li>input: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>output: s12f8: value = code * 2^-8, codes -2048 to 2047
  * <li>criterion: faithful: error below 1 ulp, values that are codes are hit; 1 ulp = 2^-8
- * <li>worst case: 1 ulp at input code -2048 (value -8): output code -1 (value -0.00390625), exact value
- * -4.9767684594174272988E-15
- * <li>unclamped: 1 ulp against the function itself, beyond the output range too
+ * <li>worst case: 0.997787626262 ulp at input code -44 (value -0.171875): output code -18 (value
+ * -0.0703125), exact value -0.074210107915082936859
+ * <li>unclamped: 0.997787626262 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 4096
- * <li>design: method quadratic, fold relu-even, 16 segments, 368 table bits
+ * <li>design: method uniform, fold relu-even, 32 segments, 384 table bits
  * <li>spec: sha256 886f89cd43db83294ad3854d020794ed82cbed176e45336f5e9e119c58995e3e
  * </ul>
  */
@@ -67,18 +67,16 @@ public final class GeluS12f8S12f8 {
     /**
      * The largest error in millionths of a step of the output, rounded up.
      */
-    public static final long MAX_ERROR_MICRO_ULP = 1000000L;
+    public static final long MAX_ERROR_MICRO_ULP = 997788L;
 
-    private static final int[] COEFFICIENT_2_TABLE = {
-        187, 128, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    private static final int[] SLOPE_TABLE = {
+        -7, -6, -4, -3, -2, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2,
+        1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
-    private static final int[] COEFFICIENT_1_TABLE = {
-        -62, -16, 11, 14, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    };
-
-    private static final int[] COEFFICIENT_0_TABLE = {
-        193, 35, 32, 93, 148, 181, 189, 191, 191, 191, 191, 191, 191, 191, 191, 191,
+    private static final int[] INTERCEPT_TABLE = {
+        0, -27, -51, -67, -78, -85, -85, -84, -81, -74, -66, -58, -50, -42, -35, -29,
+        -21, -17, -13, -9, -5, -4, -3, -2, -1, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private GeluS12f8S12f8() {
@@ -96,35 +94,27 @@ public final class GeluS12f8S12f8 {
         // whether x lies in the lower half
         int negative = code < 0 ? 1 : 0;
         // distance of x below the centre
-        int below = ~code;
+        int below = 0 - code;
         // distance of x from the centre
         int distance = negative != 0 ? below : code;
+        // distance up to the limit
+        int magnitude = Math.min(1023, distance);
         // high bits
-        int block = distance >> 7;
+        int block = magnitude >> 5;
         // low bits
-        int offset = distance & 127;
-        // coefficient 2 of the position
-        int coefficient2 = COEFFICIENT_2_TABLE[block];
-        // coefficient 1 of the position
-        int coefficient1 = COEFFICIENT_1_TABLE[block];
-        // sum of coefficient 2 times position
-        int product2 = coefficient2 * offset;
-        // rounded down
-        int term2 = product2 >> 10;
-        // coefficient 1 and those above it
-        int slope = coefficient1 + term2;
+        int offset = magnitude & 31;
+        // slope times 2^4
+        int slope = SLOPE_TABLE[block];
+        // intercept times 2^1
+        int intercept = INTERCEPT_TABLE[block];
         // slope times position
         int product = slope * offset;
-        // aligned to the base
-        int rise = product >> 5;
-        // coefficient 0
-        int coefficient0 = COEFFICIENT_0_TABLE[block];
-        // value at position 0
-        int base = coefficient0 + -192;
-        // base plus rise
-        int sum = base + rise;
+        // intercept times 2^4
+        int alignedIntercept = intercept << 3;
+        // value times 2^4
+        int sum = product + alignedIntercept;
         // rounded down
-        int value = sum >> 2;
+        int value = sum >> 4;
         // x above the centre, otherwise 0
         int relu = negative != 0 ? 0 : code;
         // ramp plus the even residual

@@ -14,7 +14,7 @@ package halfulp.generated;
  * <li>unclamped: 1 ulp against the function itself, beyond the output range too
  * <li>saturation: none: the function stays within the output range
  * <li>checked: every input of the domain: 65536
- * <li>design: method quadratic, fold relu-even, 16 segments, 640 table bits
+ * <li>design: method quadratic, fold relu-even, 16 segments, 624 table bits
  * <li>spec: sha256 e9711322e4205588506e47c1e9888abe39656ee9f377e796a98033ae3b1526dd
  * </ul>
  */
@@ -70,17 +70,17 @@ public final class GeluS16f12S16f12 {
     public static final long MAX_ERROR_MICRO_ULP = 1000000L;
 
     private static final int[] COEFFICIENT_2_TABLE = {
-        101, 88, 67, 45, 20, -1, -6, -13, -13, -13, -12, -6, -6, -6, -6, -6,
+        101, 91, 69, 43, 21, 0, -5, -11, -11, -11, -11, -9, -7, -7, -7, -7,
     };
 
     private static final int[] COEFFICIENT_1_TABLE = {
-        -16386, -9875, -4191, 51, 2846, 4210, 4138, 3649,
-        2779, 1977, 1343, 730, 479, 320, 252, 235,
+        -16377, -9979, -4267, 123, 2810, 4182, 4108, 3584,
+        2706, 1909, 1315, 830, 507, 352, 286, 259,
     };
 
     private static final int[] COEFFICIENT_0_TABLE = {
-        49182, 22863, 8723, 4641, 7599, 14535, 22947, 30801,
-        37261, 41974, 45083, 47032, 48096, 48656, 48915, 49033,
+        49185, 22905, 8760, 4609, 7605, 14542, 22943, 30822,
+        37279, 41992, 45085, 47003, 48088, 48646, 48904, 49027,
     };
 
     private GeluS16f12S16f12() {
@@ -98,7 +98,7 @@ public final class GeluS16f12S16f12 {
         // whether x lies in the lower half
         int negative = code < 0 ? 1 : 0;
         // distance of x below the centre
-        int below = ~code;
+        int below = 0 - code;
         // distance of x from the centre
         int distance = negative != 0 ? below : code;
         // distance up to the limit

@@ -84,7 +84,7 @@ public final class GeluS8f4S8f4 {
         // whether x lies in the lower half
         int negative = code < 0 ? 1 : 0;
         // distance of x below the centre
-        int below = ~code;
+        int below = 0 - code;
         // distance of x from the centre
         int distance = negative != 0 ? below : code;
         // distance up to the limit
@@ -94,11 +94,11 @@ public final class GeluS8f4S8f4 {
         // rounded down
         int term2 = product2 >> 5;
         // coefficient 1 and those above it
-        int slope = 161 - term2;
+        int slope = 170 - term2;
         // slope times position
         int product = slope * magnitude;
         // base minus rise
-        int sum = 104 - product;
+        int sum = 302 - product;
         // rounded down
         int value = sum >> 9;
         // x above the centre, otherwise 0

@@ -97,18 +97,12 @@ public final class TanhS12f8S12f11 {
         int code = Math.max(-2048, Math.min(2047, x));
         // whether x lies in the lower half
         int negative = code < 0 ? 1 : 0;
-        // distance below the centre minus 1
-        int inverted = ~code;
-        // distance from the centre, minus 1 in the lower half
-        int flipped = negative != 0 ? inverted : code;
-        // whether the limit is reached
-        int isBeyond = flipped >= 1023 ? 1 : 0;
-        // not above the limit
-        int limited = isBeyond != 0 ? 1023 : flipped;
-        // 1 in the lower half up to the limit
-        int increment = isBeyond != 0 ? 0 : negative;
+        // distance of x below the centre
+        int below = 0 - code;
+        // distance of x from the centre
+        int distance = negative != 0 ? below : code;
         // distance up to the limit
-        int magnitude = limited + increment;
+        int magnitude = Math.min(1023, distance);
         // high bits
         int block = magnitude >> 4;
         // low bits

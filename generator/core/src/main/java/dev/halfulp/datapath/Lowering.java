@@ -34,8 +34,8 @@ public final class Lowering {
 
     private static boolean isForHardware(Objective objective) {
         return switch (objective) {
-            case LOGIC, BALANCED, MEMORY, SEGMENTS -> true;
-            case FLASH, CYCLES -> false;
+            case LOGIC, MEMORY -> true;
+            case BALANCED, FLASH, CYCLES, SEGMENTS -> false;
         };
     }
 
