@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
         description = "Synthesises designs of all kinds and tells how far the cost model is off.",
         mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
+    private static final int BATCH = 12;
+
     @Parameters(paramLabel = "UNIT", description = "globs of the units; all without")
     private List<String> globs = new ArrayList<>();
 
@@ -54,7 +56,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Path data = BenchFolder.file(dataFile, "calibration.csv");
         List<UnitSpec> specs =
                 new NameFilter(globs).pick(SpecUnits.read(BenchFolder.file(specFile, "calibration.yaml")));
-        Calibration calibration = new Calibration(new CalibrationFile(data).known());
+        Calibration calibration = new Calibration(new CalibrationFile(data).known(), BATCH);
         Map<String, Unit> designs = calibration.designs(specs, mostLuts, most);
         List<CalibrationPoint> points = calibration.points(designs, synthesis);
         if (synthesis) {

@@ -13,12 +13,16 @@ import java.util.concurrent.Future;
 
 /** Collects designs with what Yosys finds for them; what is known of equal Verilog is not measured again. */
 final class Calibration {
-    private static final int BATCH = 12;
-
     private final UnitVerilog verilog = new UnitVerilog();
     private final Map<String, Measured> known;
+    private final int batch;
 
-    Calibration(Map<String, Measured> known) throws IOException {
+    /**
+     * @param batch units that are synthesised together, which is quicker; alone, a unit takes as much as it does in the other
+     *     benches, while among others the names within Yosys, and with them its heuristics, come out otherwise
+     */
+    Calibration(Map<String, Measured> known, int batch) throws IOException {
+        this.batch = batch;
         this.known = new LinkedHashMap<>(known);
     }
 
@@ -69,12 +73,12 @@ final class Calibration {
         try (Workspace workspace = new Workspace();
                 Workers workers = new Workers()) {
             List<Future<List<Measured>>> batches = new ArrayList<>();
-            for (int from = 0; from < missing.size(); from += BATCH) {
-                List<Unit> units = missing.subList(from, Math.min(missing.size(), from + BATCH)).stream()
+            for (int from = 0; from < missing.size(); from += batch) {
+                List<Unit> units = missing.subList(from, Math.min(missing.size(), from + batch)).stream()
                         .map(designs::get)
                         .toList();
-                BatchSynthesis batch = new BatchSynthesis(workspace.newFolder("batch"), units, verilog);
-                batches.add(workers.start(batch::measure));
+                BatchSynthesis synthesis = new BatchSynthesis(workspace.newFolder("batch"), units, verilog);
+                batches.add(workers.start(synthesis::measure));
             }
             int next = 0;
             for (Future<List<Measured>> batch : batches) {

@@ -46,7 +46,7 @@ final class ChoiceCommand implements Callable<Integer> {
     public Integer call() throws BenchException, IOException, InterruptedException {
         Synthesis.requireTools(false);
         Path data = BenchFolder.file(dataFile, "choice.csv");
-        Calibration calibration = new Calibration(new CalibrationFile(data).known());
+        Calibration calibration = new Calibration(new CalibrationFile(data).known(), 1);
         Map<String, List<CalibrationPoint>> rows = new LinkedHashMap<>();
         for (UnitSpec spec : new NameFilter(globs).pick(SpecUnits.read(BenchFolder.file(specFile, "hardware.yaml")))) {
             Map<String, Unit> designs = calibration.byDigest(new Designs(spec).cheapest(most));
