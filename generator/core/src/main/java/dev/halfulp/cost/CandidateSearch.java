@@ -55,7 +55,7 @@ public final class CandidateSearch {
         boolean isFolded = corridor.fold().kind() != FoldKind.NONE;
         List<Fitter> fitters = Fitters.all().stream()
                 .filter(fitter -> methods.contains(fitter.method()))
-                .filter(fitter -> isFolded || fitter.mayWinUnfolded(folded.getOrDefault(fitter, List.of())))
+                .filter(fitter -> isFolded || fitter.mayWinUnfolded(spec, folded.getOrDefault(fitter, List.of())))
                 .toList();
         List<List<Supplier<Approximation>>> fits =
                 stream(fitters).map(fitter -> fitter.fits(corridor, spec)).toList();

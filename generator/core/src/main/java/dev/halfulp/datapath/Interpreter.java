@@ -1,15 +1,12 @@
 package dev.halfulp.datapath;
 
 import java.util.List;
-import java.util.function.IntToLongFunction;
-import java.util.function.LongBinaryOperator;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Runs a datapath over spans of input codes, a block at a time, on all cores. */
 public final class Interpreter {
-    private static final int BLOCK = 2048;
+    private static final int BLOCK = 1024;
 
     /** Length and count of the spans that {@link #observeSome} looks at. */
     private static final int SPAN = 16;
@@ -98,65 +95,10 @@ public final class Interpreter {
 
     private long[][] block(long first, int length) {
         long[][] values = new long[datapath.nodes().size()][];
+        NodeValues evaluation = new NodeValues(values, first, length);
         for (Node node : datapath.nodes()) {
-            values[node.index()] = evaluate(node, values, first, length);
+            values[node.index()] = evaluation.of(node);
         }
         return values;
-    }
-
-    private static long[] evaluate(Node node, long[][] values, long first, int length) {
-        return switch (node.operation()) {
-            case INPUT -> fill(length, i -> first + i);
-            case CONSTANT -> fill(length, i -> node.constant());
-            case ADD -> pairwise(node, values, length, Long::sum);
-            case SUBTRACT -> pairwise(node, values, length, (a, b) -> a - b);
-            case MULTIPLY -> pairwise(node, values, length, (a, b) -> a * b);
-            case AND -> pairwise(node, values, length, (a, b) -> a & b);
-            case OR -> pairwise(node, values, length, (a, b) -> a | b);
-            case XOR -> pairwise(node, values, length, (a, b) -> a ^ b);
-            case COMPARE ->
-                pairwise(node, values, length, (a, b) -> node.relation().holds(a, b) ? 1 : 0);
-            case CONCATENATE -> pairwise(node, values, length, (a, b) -> (a << node.amount()) + b);
-            case NOT -> single(node, values, length, a -> ~a);
-            case SHIFT_LEFT -> single(node, values, length, a -> a << node.amount());
-            case SHIFT_LEFT_BY -> pairwise(node, values, length, (a, b) -> a << b);
-            case SHIFT_RIGHT -> single(node, values, length, a -> a >> node.amount());
-            case SLICE -> {
-                long mask = (1L << node.length()) - 1;
-                yield single(node, values, length, a -> (a >> node.amount()) & mask);
-            }
-            case LOOKUP -> {
-                Table table = node.table();
-                yield single(node, values, length, a -> table.word((int) a));
-            }
-            case CLAMP -> single(node, values, length, a -> Math.max(node.low(), Math.min(node.high(), a)));
-            case SELECT -> select(node, values, length);
-        };
-    }
-
-    private static long[] fill(int length, IntToLongFunction value) {
-        long[] result = new long[length];
-        for (int i = 0; i < length; i++) {
-            result[i] = value.applyAsLong(i);
-        }
-        return result;
-    }
-
-    private static long[] single(Node node, long[][] values, int length, LongUnaryOperator operator) {
-        long[] operand = values[node.operand(0).index()];
-        return fill(length, i -> operator.applyAsLong(operand[i]));
-    }
-
-    private static long[] pairwise(Node node, long[][] values, int length, LongBinaryOperator operator) {
-        long[] left = values[node.operand(0).index()];
-        long[] right = values[node.operand(1).index()];
-        return fill(length, i -> operator.applyAsLong(left[i], right[i]));
-    }
-
-    private static long[] select(Node node, long[][] values, int length) {
-        long[] condition = values[node.operand(0).index()];
-        long[] whenTrue = values[node.operand(1).index()];
-        long[] whenFalse = values[node.operand(2).index()];
-        return fill(length, i -> condition[i] == 1 ? whenTrue[i] : whenFalse[i]);
     }
 }

@@ -6,10 +6,12 @@ import dev.halfulp.fit.KnotApproximation;
 final class KnotLowering {
     private final DatapathBuilder builder;
     private final FoldedInput input;
+    private final Products products;
     private final KnotApproximation knots;
 
-    KnotLowering(DatapathBuilder builder, FoldedInput input, KnotApproximation knots) {
+    KnotLowering(DatapathBuilder builder, FoldedInput input, Products products, KnotApproximation knots) {
         this.builder = builder;
+        this.products = products;
         this.input = input;
         this.knots = knots;
     }
@@ -24,7 +26,7 @@ final class KnotLowering {
         Node next = builder.add("next", "knot to the right", decoder.segment(), builder.constant(1));
         Node behind = builder.lookup("right", "word of the knot at its end", next, words);
         Node rise = builder.subtract("rise", "from one knot to the next", behind, before);
-        Node product = builder.multiply("product", "rise times position", rise, decoder.position());
+        Node product = products.product("product", "rise times position", rise, decoder.position());
         Node sum =
                 builder.add("sum", "left word plus its part of the rise, scaled", start(before, bits, shift), product);
         return shift < 0 ? scaledUp(sum, -shift) : rounded(sum, bits, shift);

@@ -8,10 +8,12 @@ import java.util.function.ToLongFunction;
 final class LinearLowering {
     private final DatapathBuilder builder;
     private final FoldedInput input;
+    private final Products products;
     private final LinearApproximation linear;
 
-    LinearLowering(DatapathBuilder builder, FoldedInput input, LinearApproximation linear) {
+    LinearLowering(DatapathBuilder builder, FoldedInput input, Products products, LinearApproximation linear) {
         this.builder = builder;
+        this.products = products;
         this.input = input;
         this.linear = linear;
     }
@@ -36,7 +38,7 @@ final class LinearLowering {
                 scaled("intercept", fraction - (interceptZeros - common)),
                 place.segment(),
                 place.table(column(Segment::intercept, interceptZeros)));
-        Node product = builder.multiply("product", "slope times position", slope, place.position());
+        Node product = products.product("product", "slope times position", slope, place.position());
         Node sum = builder.add(
                 "sum",
                 scaled("value", fraction),

@@ -22,6 +22,7 @@ public final class Lowering {
     private final Fold fold;
     private final DatapathBuilder builder;
     private final FoldedInput input;
+    private final Products products;
 
     private Lowering(UnitSpec spec, Approximation approximation) {
         this.approximation = approximation;
@@ -30,6 +31,7 @@ public final class Lowering {
         builder = new DatapathBuilder(
                 new Range(spec.input().minCode(), spec.input().maxCode()));
         input = new FoldedInput(builder, approximation.corridor(), isForHardware(spec.objective()));
+        products = new Products(builder, spec.objective() == Objective.LOGIC);
     }
 
     private static boolean isForHardware(Objective objective) {
@@ -104,17 +106,17 @@ public final class Lowering {
             return new ShiftLowering(builder, input, shift).lower();
         }
         if (approximation instanceof PolynomialApproximation polynomials) {
-            return new PolynomialLowering(builder, input, polynomials).lower();
+            return new PolynomialLowering(builder, input, products, polynomials).lower();
         }
         if (approximation instanceof DyadicApproximation dyadic) {
             DyadicDecoder decoder =
                     new DyadicDecoder(builder, input, dyadic.corridor().first(), dyadic.blocks());
             LinearPlace place = new LinearPlace(decoder.segment(), decoder.position());
-            return new LinearLowering(builder, input, dyadic.linear()).lower(place);
+            return new LinearLowering(builder, input, products, dyadic.linear()).lower(place);
         }
         if (approximation instanceof KnotApproximation knots) {
-            return new KnotLowering(builder, input, knots).lower();
+            return new KnotLowering(builder, input, products, knots).lower();
         }
-        return new LinearLowering(builder, input, (LinearApproximation) approximation).lower();
+        return new LinearLowering(builder, input, products, (LinearApproximation) approximation).lower();
     }
 }

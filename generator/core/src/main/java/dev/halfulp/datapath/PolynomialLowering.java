@@ -6,13 +6,16 @@ import dev.halfulp.fit.PolynomialForm;
 /** The datapath of polynomials on blocks: Horner's scheme with truncating shifts. */
 final class PolynomialLowering {
     private final DatapathBuilder builder;
+    private final Products products;
     private final PolynomialApproximation polynomials;
     private final PolynomialForm form;
     private final TableIndex segment;
     private final Node position;
 
-    PolynomialLowering(DatapathBuilder builder, FoldedInput input, PolynomialApproximation polynomials) {
+    PolynomialLowering(
+            DatapathBuilder builder, FoldedInput input, Products products, PolynomialApproximation polynomials) {
         this.builder = builder;
+        this.products = products;
         this.polynomials = polynomials;
         form = polynomials.form();
         UniformBlocks blocks =
@@ -28,7 +31,7 @@ final class PolynomialLowering {
             scheme = step(i, scheme, column(i - 1));
         }
         int dropped = form.baseShift();
-        Node product = builder.multiply("product", "slope times position", scheme, position);
+        Node product = products.product("product", "slope times position", scheme, position);
         Node rise = builder.shiftRight("rise", "aligned to the base", product, dropped);
         Node base = builder.add("base", "value at position 0", column(0), builder.constant(form.offset()));
         Node sum = form.isSubtracted(1)
@@ -39,7 +42,7 @@ final class PolynomialLowering {
 
     /** One step of Horner's scheme: the sum of a coefficient, times the position, onto the next lower word. */
     private Node step(int coefficient, Node scheme, Node lowerWord) {
-        Node product = builder.multiply(
+        Node product = products.product(
                 "product_" + coefficient, "sum of coefficient " + coefficient + " times position", scheme, position);
         int shift = form.shift(coefficient);
         Node term = shift >= 0

@@ -39,7 +39,7 @@ final class RangeRules {
         return table;
     }
 
-    private static Range product(Range left, Range right) {
+    static Range product(Range left, Range right) {
         long[] corners = {
             Math.multiplyExact(left.min(), right.min()),
             Math.multiplyExact(left.min(), right.max()),

@@ -1,5 +1,6 @@
 package dev.halfulp.datapath;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,6 +57,50 @@ final class Rows {
      * @param start what the first row is added to
      */
     Node product(Node multiplicand, List<Node> position, Node sign, Node inside, Node start) {
+        List<Node> sums = sums(multiplicand, position, sign, inside, start);
+        return sums.get(sums.size() - 1);
+    }
+
+    /**
+     * The product of two numbers, exactly: below the last sum of rows the two bits that each shift cuts off.
+     *
+     * @param factor gives the digits
+     */
+    Node exactProduct(String name, String comment, Node multiplicand, Node factor) {
+        List<Node> sums = sums(multiplicand, digitBits(factor), zero, builder.constant(1), zero);
+        Node low = zero;
+        int lowBits = 0;
+        for (Node sum : sums.subList(0, sums.size() - 1)) {
+            Node cut = builder.slice("cut_bits", "bits below the next row", sum, 0, 2);
+            low = lowBits == 0 ? cut : builder.concatenate("low_bits", "bits below the next row", cut, low, lowBits);
+            lowBits += 2;
+        }
+        Node last = sums.get(sums.size() - 1);
+        return lowBits == 0 ? last : builder.concatenate(name, comment, last, low, lowBits);
+    }
+
+    /** The bits of a number in two's complement, lowest first, an even count of them. */
+    private List<Node> digitBits(Node factor) {
+        int width = factor.range().width();
+        List<Node> bits = new ArrayList<>();
+        for (int number = 0; number < width; number++) {
+            bits.add(builder.slice("bit_" + number, "of the factor", factor, number, 1));
+        }
+        Node sign = factor.range().signed() ? bits.get(width - 1) : zero;
+        while (bits.size() < digits(factor.range()) * 2) {
+            bits.add(sign);
+        }
+        return bits;
+    }
+
+    /** Count of the digits of a factor. */
+    static int digits(Range factor) {
+        int bits = factor.width() + (factor.signed() ? 0 : 1);
+        return (bits + 1) / 2;
+    }
+
+    private List<Node> sums(Node multiplicand, List<Node> position, Node sign, Node inside, Node start) {
+        List<Node> sums = new ArrayList<>();
         Node sum = start;
         int bits = position.size();
         for (int low = -(bits % 2); low < bits; low += 2) {
@@ -65,8 +110,9 @@ final class Rows {
                     low >= 1 ? position.get(low - 1) : zero);
             Node shifted = low <= 0 ? sum : builder.shiftRight("shifted_row", "the sum so far", sum, 2);
             sum = row(shifted, multiple(multiplicand, digit, inside), digit, sign);
+            sums.add(sum);
         }
-        return sum;
+        return sums;
     }
 
     private Node row(Node sum, Node multiple, Digit digit, Node sign) {
@@ -85,6 +131,9 @@ final class Rows {
     /** 0, 1 or 2 times the multiplicand. */
     private Node multiple(Node multiplicand, Digit digit, Node inside) {
         Node twice = builder.shiftLeft("twice", "2 times the multiplicand", multiplicand, 1);
+        if (digit.high() == zero && digit.middle() == zero) {
+            return builder.select("multiple", "0 or 1 times the multiplicand", digit.low(), multiplicand, zero);
+        }
         if (digit.middle() == zero) {
             Node isTwo = gated("is_two", digit.high(), inside);
             return builder.select("multiple", "0 or 2 times the multiplicand", isTwo, twice, zero);
@@ -92,7 +141,9 @@ final class Rows {
         Node isOdd = digit.low() == zero
                 ? digit.middle()
                 : builder.xor("is_odd", "whether the digit is 1 or -1", digit.middle(), digit.low());
-        Node isMixed = builder.xor("is_mixed", "whether the high bits differ", digit.high(), digit.middle());
+        Node isMixed = digit.high() == zero
+                ? digit.middle()
+                : builder.xor("is_mixed", "whether the high bits differ", digit.high(), digit.middle());
         Node even = builder.select(
                 "even_multiple", "0 or 2 times the multiplicand", gated("is_two", isMixed, inside), twice, zero);
         return builder.select(

@@ -15,7 +15,7 @@ public interface Fitter {
      *
      * @param folded those found under every fold
      */
-    default boolean mayWinUnfolded(List<Supplier<Approximation>> folded) {
+    default boolean mayWinUnfolded(UnitSpec spec, List<Supplier<Approximation>> folded) {
         return true;
     }
 

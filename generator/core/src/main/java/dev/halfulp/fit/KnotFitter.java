@@ -14,6 +14,9 @@ final class KnotFitter implements Fitter {
     /** Exponent of the count of magnitudes up to which knots are tried although another method may be better. */
     private static final int TRIED_BITS = 16;
 
+    /** The same for logic where truncated rows fit. */
+    private static final int LOGIC_BITS = 12;
+
     /** Exponent of the count of places at which blocks start at the most. */
     private static final int MOST_PLACES = 17;
 
@@ -36,7 +39,7 @@ final class KnotFitter implements Fitter {
 
     @Override
     public List<Supplier<Approximation>> fits(FoldedCorridor corridor, UnitSpec spec) {
-        if (spec.method() != method && !isWorthwhile(corridor, spec.objective())) {
+        if (spec.method() != method && !isWorthwhile(corridor, spec)) {
             return List.of();
         }
         boolean isExact = spec.method() == method || spec.objective() == Objective.MEMORY;
@@ -50,11 +53,16 @@ final class KnotFitter implements Fitter {
         return fits;
     }
 
-    /** Other methods take fewer segments and fewer instructions. */
-    private static boolean isWorthwhile(FoldedCorridor corridor, Objective objective) {
-        return corridor.size() - 1 <= 1 << TRIED_BITS
-                && objective != Objective.SEGMENTS
-                && objective != Objective.CYCLES;
+    /** Other methods take fewer segments, fewer instructions, and where truncated rows fit many magnitudes, less logic. */
+    private static boolean isWorthwhile(FoldedCorridor corridor, UnitSpec spec) {
+        if (corridor.size() - 1 > 1 << TRIED_BITS) {
+            return false;
+        }
+        return switch (spec.objective()) {
+            case SEGMENTS, CYCLES -> false;
+            case LOGIC -> corridor.size() - 1 <= 1 << LOGIC_BITS || !RowFitter.isLikely(corridor, spec);
+            case BALANCED, FLASH, MEMORY -> true;
+        };
     }
 
     private List<KnotSearch> variants(FoldedCorridor corridor, UnitSpec spec, int placeBits) {

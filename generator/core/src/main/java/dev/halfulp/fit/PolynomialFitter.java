@@ -30,6 +30,11 @@ final class PolynomialFitter implements Fitter {
     }
 
     @Override
+    public boolean mayWinUnfolded(UnitSpec spec, List<Supplier<Approximation>> folded) {
+        return spec.objective() != Objective.LOGIC || RowFitter.mayWinUnfolded(folded);
+    }
+
+    @Override
     public List<Supplier<Approximation>> fits(FoldedCorridor corridor, UnitSpec spec) {
         if (spec.method() == Method.AUTO && !competes(corridor, spec)) {
             return List.of();

@@ -45,11 +45,18 @@ final class RowFitter implements Fitter {
         return method;
     }
 
-    /** A fold saves nothing where the words of all segments are in columns of one lookup table each. */
     @Override
-    public boolean mayWinUnfolded(List<Supplier<Approximation>> folded) {
-        return folded.isEmpty()
-                || folded.stream().anyMatch(fit -> fit.get().segments().orElseThrow() < RowSearch.LIMIT);
+    public boolean mayWinUnfolded(UnitSpec spec, List<Supplier<Approximation>> folded) {
+        return mayWinUnfolded(folded);
+    }
+
+    /**
+     * A fold saves nothing where the words of all segments are in columns of one lookup table each.
+     *
+     * @param folded the likeliest first
+     */
+    static boolean mayWinUnfolded(List<Supplier<Approximation>> folded) {
+        return folded.isEmpty() || folded.get(0).get().segments().orElseThrow() < RowSearch.LIMIT;
     }
 
     @Override
@@ -60,7 +67,7 @@ final class RowFitter implements Fitter {
                 || (!corridor.fold().clamped() && unfolded.get().isOpenSomewhere())) {
             return List.of();
         }
-        if (method == Method.QUADRATIC && spec.method() == Method.AUTO && isStraightBest(corridor, unfolded.get())) {
+        if (spec.method() == Method.AUTO && !isPromising(corridor, unfolded.get())) {
             return List.of();
         }
         List<RowApproximation> unclamped = fits(corridor, corridor.fold().withoutClamp(), unfolded.get());
@@ -87,6 +94,13 @@ final class RowFitter implements Fitter {
         return unfolded(corridor, spec)
                 .filter(all -> new RowFeasibility(corridor, all).isLikely(CURVATURE_BITS.get(0), MOST_NUMBER_BITS))
                 .isPresent();
+    }
+
+    private boolean isPromising(FoldedCorridor corridor, Corridor unfolded) {
+        RowFeasibility feasibility = new RowFeasibility(corridor, unfolded);
+        return method == Method.UNIFORM
+                ? feasibility.isLikely(0, MOST_NUMBER_BITS)
+                : feasibility.isLikely(CURVATURE_BITS.get(0), MOST_NUMBER_BITS) && !isStraightBest(corridor, unfolded);
     }
 
     /** Whether straight segments fit whose words are in columns of one lookup table each; curved ones take more then. */
