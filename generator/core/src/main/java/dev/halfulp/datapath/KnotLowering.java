@@ -6,12 +6,12 @@ import dev.halfulp.fit.KnotApproximation;
 final class KnotLowering {
     private final DatapathBuilder builder;
     private final FoldedInput input;
-    private final Products products;
+    private final Arithmetic arithmetic;
     private final KnotApproximation knots;
 
-    KnotLowering(DatapathBuilder builder, FoldedInput input, Products products, KnotApproximation knots) {
+    KnotLowering(DatapathBuilder builder, FoldedInput input, Arithmetic arithmetic, KnotApproximation knots) {
         this.builder = builder;
-        this.products = products;
+        this.arithmetic = arithmetic;
         this.input = input;
         this.knots = knots;
     }
@@ -26,9 +26,9 @@ final class KnotLowering {
         Node next = builder.add("next", "knot to the right", decoder.segment(), builder.constant(1));
         Node behind = builder.lookup("right", "word of the knot at its end", next, words);
         Node rise = builder.subtract("rise", "from one knot to the next", behind, before);
-        Node product = products.product("product", "rise times position", rise, decoder.position());
-        Node sum =
-                builder.add("sum", "left word plus its part of the rise, scaled", start(before, bits, shift), product);
+        Node product = arithmetic.product("product", "rise times position", rise, decoder.position());
+        Node start = start(before, bits, shift);
+        Node sum = arithmetic.sum("sum", "left word plus its part of the rise, scaled", start, product, start);
         return shift < 0 ? scaledUp(sum, -shift) : rounded(sum, bits, shift);
     }
 

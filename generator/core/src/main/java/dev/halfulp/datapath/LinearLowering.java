@@ -8,12 +8,12 @@ import java.util.function.ToLongFunction;
 final class LinearLowering {
     private final DatapathBuilder builder;
     private final FoldedInput input;
-    private final Products products;
+    private final Arithmetic arithmetic;
     private final LinearApproximation linear;
 
-    LinearLowering(DatapathBuilder builder, FoldedInput input, Products products, LinearApproximation linear) {
+    LinearLowering(DatapathBuilder builder, FoldedInput input, Arithmetic arithmetic, LinearApproximation linear) {
         this.builder = builder;
-        this.products = products;
+        this.arithmetic = arithmetic;
         this.input = input;
         this.linear = linear;
     }
@@ -38,13 +38,11 @@ final class LinearLowering {
                 scaled("intercept", fraction - (interceptZeros - common)),
                 place.segment(),
                 place.table(column(Segment::intercept, interceptZeros)));
-        Node product = products.product("product", "slope times position", slope, place.position());
-        Node sum = builder.add(
-                "sum",
-                scaled("value", fraction),
-                builder.shiftLeft("aligned_product", scaled("product", fraction), product, slopeZeros - common),
-                builder.shiftLeft(
-                        "aligned_intercept", scaled("intercept", fraction), intercept, interceptZeros - common));
+        Node product = arithmetic.product("product", "slope times position", slope, place.position());
+        Node rise = builder.shiftLeft("aligned_product", scaled("product", fraction), product, slopeZeros - common);
+        Node start = builder.shiftLeft(
+                "aligned_intercept", scaled("intercept", fraction), intercept, interceptZeros - common);
+        Node sum = arithmetic.sum("sum", scaled("value", fraction), rise, start, start);
         return builder.shiftRight("value", "rounded down", sum, fraction);
     }
 

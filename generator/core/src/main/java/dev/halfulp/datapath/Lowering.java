@@ -22,7 +22,7 @@ public final class Lowering {
     private final Fold fold;
     private final DatapathBuilder builder;
     private final FoldedInput input;
-    private final Products products;
+    private final Arithmetic arithmetic;
 
     private Lowering(UnitSpec spec, Approximation approximation) {
         this.approximation = approximation;
@@ -31,7 +31,7 @@ public final class Lowering {
         builder = new DatapathBuilder(
                 new Range(spec.input().minCode(), spec.input().maxCode()));
         input = new FoldedInput(builder, approximation.corridor(), isForHardware(spec.objective()));
-        products = new Products(builder, spec.objective() == Objective.LOGIC);
+        arithmetic = new Arithmetic(builder, spec.objective() == Objective.LOGIC);
     }
 
     private static boolean isForHardware(Objective objective) {
@@ -83,7 +83,7 @@ public final class Lowering {
         Node relu = builder.select(
                 "relu", "x above the centre, otherwise 0", input.lowerHalf(), builder.constant(0), input.above());
         Node ramp = builder.shiftLeft("ramp", "relu in folded units", relu, fold.reluShift() + fold.guardBits());
-        Node sum = builder.add("ramp_plus_value", "ramp plus the even residual", ramp, value);
+        Node sum = arithmetic.sum("ramp_plus_value", "ramp plus the even residual", ramp, value, ramp);
         Node rounded = builder.shiftRight("unfolded", "rounded down to output codes", sum, fold.guardBits());
         return builder.add("shifted", "moved to the zero of the output", rounded, builder.constant(fold.constant()));
     }
@@ -106,17 +106,17 @@ public final class Lowering {
             return new ShiftLowering(builder, input, shift).lower();
         }
         if (approximation instanceof PolynomialApproximation polynomials) {
-            return new PolynomialLowering(builder, input, products, polynomials).lower();
+            return new PolynomialLowering(builder, input, arithmetic, polynomials).lower();
         }
         if (approximation instanceof DyadicApproximation dyadic) {
             DyadicDecoder decoder =
                     new DyadicDecoder(builder, input, dyadic.corridor().first(), dyadic.blocks());
             LinearPlace place = new LinearPlace(decoder.segment(), decoder.position());
-            return new LinearLowering(builder, input, products, dyadic.linear()).lower(place);
+            return new LinearLowering(builder, input, arithmetic, dyadic.linear()).lower(place);
         }
         if (approximation instanceof KnotApproximation knots) {
-            return new KnotLowering(builder, input, products, knots).lower();
+            return new KnotLowering(builder, input, arithmetic, knots).lower();
         }
-        return new LinearLowering(builder, input, products, (LinearApproximation) approximation).lower();
+        return new LinearLowering(builder, input, arithmetic, (LinearApproximation) approximation).lower();
     }
 }

@@ -2,6 +2,7 @@ package dev.halfulp.cost.logic;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,15 +16,26 @@ final class Bit {
     /** The bit that is always 1. */
     static final Bit ONE = new Bit(Set.of());
 
+    /** What it was made of; nothing where it is a constant or a source. */
+    private final Set<Bit> made;
+
     private Set<Bit> wires;
 
     private Bit(Set<Bit> wires) {
         this.wires = wires;
+        made = wires;
     }
 
     /** A new wire. */
     static Bit wire() {
         Bit bit = new Bit(Set.of());
+        bit.becomeWire();
+        return bit;
+    }
+
+    /** A wire that leaves the lookup tables of a function of wires. */
+    static Bit wireOf(Set<Bit> wires) {
+        Bit bit = new Bit(wires);
         bit.becomeWire();
         return bit;
     }
@@ -41,6 +53,33 @@ final class Bit {
     /** The wires that the bit is a function of; of a wire, itself; of a constant, none. */
     Set<Bit> wires() {
         return wires;
+    }
+
+    /** Whether it is an input, or leaves a carry chain: logic before it and behind it does not merge. */
+    boolean isSource() {
+        return made.isEmpty();
+    }
+
+    /**
+     * The inputs and outputs of carry chains that bits depend on.
+     *
+     * @param most of so many and one more the rest is left out
+     */
+    static Set<Bit> sources(List<Bit> bits, int most) {
+        Set<Bit> sources = newSet();
+        Set<Bit> seen = newSet();
+        bits.forEach(bit -> bit.addSources(sources, seen, most));
+        return sources;
+    }
+
+    private void addSources(Set<Bit> sources, Set<Bit> seen, int most) {
+        if (sources.size() > most || !seen.add(this)) {
+            return;
+        }
+        if (isSource() && !isConstant()) {
+            sources.add(this);
+        }
+        made.forEach(bit -> bit.addSources(sources, seen, most));
     }
 
     boolean isConstant() {

@@ -8,6 +8,9 @@ final class SumMapper {
     /** Sums of so few bits are plain functions. */
     private static final int NO_CHAIN = 2;
 
+    /** LUTs of one bit of a chain where synthesis merges what makes the operands. */
+    private static final double MERGED_LUTS = 2.5;
+
     private final LutCounter counter;
 
     SumMapper(LutCounter counter) {
@@ -63,7 +66,18 @@ final class SumMapper {
                 || right.wires().size() > counter.device().inputs() - 1) {
             counter.wire(right);
         }
-        counter.add(left.isConstant() ? 0 : 1);
+        counter.add(left.isConstant() ? 0 : isMerged(left, right) ? MERGED_LUTS : 1);
+    }
+
+    /**
+     * Whether synthesis makes the lookup table of the chain of what makes both bits, to save a level, although the left bit
+     * is needed by itself, too.
+     */
+    private boolean isMerged(Bit left, Bit right) {
+        int most = counter.device().muxedInputs();
+        int sources =
+                left.isSource() ? 0 : Bit.sources(List.of(left, right), most).size();
+        return sources > counter.device().inputs() && sources <= most;
     }
 
     /** Both bits feed the chain, and a LUT takes both and the carry; an inverted input takes a LUT of its own. */

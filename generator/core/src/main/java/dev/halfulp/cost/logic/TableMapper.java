@@ -99,7 +99,9 @@ final class TableMapper {
         }
         used.forEach(counter::wire);
         counter.add(luts(whole.over(support, 0)) * (isComputed ? computedFactor() : 1));
-        return Bit.wire();
+        Set<Bit> wires = Bit.newSet();
+        used.forEach(bit -> wires.addAll(bit.wires()));
+        return Bit.wireOf(wires);
     }
 
     /** Whether the table holds one word wherever an input is 1, so that all columns are gated by it alike. */

@@ -8,8 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** Products of rows are the products, at every pair of factors. */
-class ProductsTest {
+/** Products of rows are the products, and sums worded as differences the sums, at every pair of operands. */
+class ArithmeticTest {
     @Property(tries = 300)
     void exact(
             @ForAll @IntRange(min = 1, max = 7) int leftBits,
@@ -20,12 +20,15 @@ class ProductsTest {
         DatapathBuilder builder = new DatapathBuilder(inputs);
         Node left = moved(builder, "left", 0, leftBits, leftLeast);
         Node right = moved(builder, "right", leftBits, rightBits, rightLeast);
-        Node product = new Products(builder, true).product("product", "", left, right);
-        Datapath datapath = RangeNarrowing.narrow(builder.build(product));
+        Arithmetic arithmetic = new Arithmetic(builder, true);
+        Node product = arithmetic.product("product", "", left, right);
+        Node sum = arithmetic.sum("sum", "", product, left, left);
+        Datapath datapath = RangeNarrowing.narrow(builder.build(sum));
         long[] found = new Interpreter(datapath).applyAll(0, Math.toIntExact(inputs.max() + 1));
         for (int x = 0; x < found.length; x++) {
-            long wanted = (leftLeast + (x & ((1 << leftBits) - 1))) * (rightLeast + (x >> leftBits));
-            assertThat(found[x]).as("x = " + x).isEqualTo(wanted);
+            long leftValue = leftLeast + (x & ((1 << leftBits) - 1));
+            long rightValue = rightLeast + (x >> leftBits);
+            assertThat(found[x]).as("x = " + x).isEqualTo(leftValue * rightValue + leftValue);
         }
     }
 
@@ -44,7 +47,7 @@ class ProductsTest {
         DatapathBuilder builder = new DatapathBuilder(new Range(0, 255));
         Node left = moved(builder, "left", 0, 4, 0);
         Node right = moved(builder, "right", 4, 4, 0);
-        Datapath datapath = builder.build(new Products(builder, areRows).product("product", "", left, right));
+        Datapath datapath = builder.build(new Arithmetic(builder, areRows).product("product", "", left, right));
         return datapath.nodes().stream()
                 .filter(node -> node.operation() == Operation.MULTIPLY)
                 .count();
