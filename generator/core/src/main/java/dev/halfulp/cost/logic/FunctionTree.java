@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
  * them. Equal parts are one, also between the columns of a table.
  */
 final class FunctionTree {
-    /** LUTs that synthesis needs for each LUT of the diagram; it does not find all equal parts. See bench/README.md. */
+    /**
+     * LUTs that synthesis needs for each LUT of the diagram; it does not find all equal parts. Found with the designs of
+     * {@code bench/calibration.yaml}.
+     */
     private static final double XC7_GAIN = 1.6;
 
     private static final double ICE40_GAIN = 1.1;
