@@ -75,17 +75,8 @@ public final class Lowering {
                         "mirrored", "value in the lower half", builder.constant(fold.constant()), value);
                 yield builder.select("unfolded", "value in the half of x", input.lowerHalf(), mirrored, value);
             }
-            case RELU_EVEN -> addRamp(value);
+            case RELU_EVEN -> new Ramp(builder, arithmetic, input, fold).plus(value);
         };
-    }
-
-    private Node addRamp(Node value) {
-        Node relu = builder.select(
-                "relu", "x above the centre, otherwise 0", input.lowerHalf(), builder.constant(0), input.above());
-        Node ramp = builder.shiftLeft("ramp", "relu in folded units", relu, fold.reluShift() + fold.guardBits());
-        Node sum = arithmetic.sum("ramp_plus_value", "ramp plus the even residual", ramp, value, ramp);
-        Node rounded = builder.shiftRight("unfolded", "rounded down to output codes", sum, fold.guardBits());
-        return builder.add("shifted", "moved to the zero of the output", rounded, builder.constant(fold.constant()));
     }
 
     private Node clamp(Node value) {

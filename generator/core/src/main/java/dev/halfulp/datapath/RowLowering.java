@@ -145,11 +145,6 @@ final class RowLowering {
     private Node ramp(Node residual, int fraction) {
         Fold fold = place.fold();
         Node rounded = builder.shiftRight("residual", "in units of the ramp", residual, fraction - fold.guardBits());
-        Node relu = builder.select(
-                "relu", "x above the centre, otherwise 0", input.lowerHalf(), builder.constant(0), input.above());
-        Node ramp = builder.shiftLeft("ramp", "relu in folded units", relu, fold.reluShift() + fold.guardBits());
-        Node sum = rows.sum("ramp_plus_residual", "ramp plus residual", rounded, ramp, builder.constant(0));
-        Node value = builder.shiftRight("value", "rounded down", sum, fold.guardBits());
-        return builder.add("shifted", "moved to the zero of the output", value, builder.constant(fold.constant()));
+        return new Ramp(builder, new Arithmetic(builder, true), input, fold).plus(rounded);
     }
 }
