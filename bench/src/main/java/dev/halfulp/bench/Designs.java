@@ -8,11 +8,11 @@ import dev.halfulp.corridor.CorridorBuilder;
 import dev.halfulp.corridor.UnreachableBoundException;
 import dev.halfulp.cost.Candidate;
 import dev.halfulp.cost.CandidateSearch;
+import dev.halfulp.cost.Chooser;
 import dev.halfulp.fit.FoldFinder;
 import dev.halfulp.reference.ExactReference;
 import dev.halfulp.spec.UnitSpec;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,14 +58,10 @@ final class Designs {
         return units;
     }
 
-    /** The designs that the model finds cheapest in logic, the best first. */
+    /** The designs that the generator finds cheapest, the one that it takes first. */
     List<Unit> cheapest(int most) {
-        List<Candidate> sorted = distinct(candidates(Long.MAX_VALUE)).stream()
-                .sorted(Comparator.comparingDouble(candidate -> candidate.cost().lut6()))
-                .limit(most)
-                .toList();
         List<Unit> units = new ArrayList<>();
-        for (Candidate candidate : sorted) {
+        for (Candidate candidate : Chooser.cheapest(spec, candidates(Long.MAX_VALUE), most)) {
             units.add(unit(candidate, units.size()));
         }
         return units;

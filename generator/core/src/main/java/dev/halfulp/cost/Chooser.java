@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 public final class Chooser {
     private Chooser() {}
 
-    /** The cheapest; of equally cheap ones the more balanced, then the smaller, then the earlier. */
+    /** The cheapest, in this {@linkplain #order order}; of those that are equal in it the earliest. */
     public static Optional<Candidate> choose(UnitSpec spec, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate -> candidate.keeps(spec.ceilings()))
@@ -36,9 +36,14 @@ public final class Chooser {
                 .toList();
     }
 
-    /** The cheaper first; of equally cheap ones the more balanced, then the smaller. */
+    /**
+     * The cheaper first; of equally cheap ones the more balanced, then the smaller. In logic, where the estimate is coarse beside
+     * small units, those with fewer table bits come before the more balanced.
+     */
     static Comparator<Candidate> order(Objective objective) {
+        Objective second = objective == Objective.LOGIC ? Objective.MEMORY : Objective.BALANCED;
         return Comparator.<Candidate>comparingDouble(candidate -> candidate.figure(objective))
+                .thenComparingDouble(candidate -> candidate.figure(second))
                 .thenComparingDouble(candidate -> candidate.figure(Objective.BALANCED))
                 .thenComparingDouble(candidate -> candidate.figure(Objective.LOGIC));
     }
